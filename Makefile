@@ -1,0 +1,32 @@
+# The words a person types. Everything else is in scripts/, which can be called directly as well.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test journey journeys bench weights release
+
+help: ## What can be typed
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r word text; do \
+		printf '  make %-10s %s\n' "$$word" "$$text"; done
+
+setup: ## Install what a build needs and this machine lacks
+	@scripts/setup
+
+run: ## Start a development chain on ws://127.0.0.1:9944 (PORT=n; KEEP=folder keeps its data)
+	@scripts/run
+
+test: ## Everything CI runs (KEEP_GOING=1: do not stop at the first step that fails)
+	@scripts/test
+
+journey: ## One journey: NAME=share-and-bond (NODE=ws://host:port: against a node that runs already)
+	@test -n "$(NAME)" || { echo "journey: which one? 'make journeys' lists them; then: make journey NAME=share-and-bond" >&2; exit 1; }
+	@scripts/journey $(NAME)
+
+journeys: ## List the journeys
+	@scripts/journey --list
+
+bench: ## Measure what calls cost: pallet::call reads writes ref_time_ns proof_bytes
+	@scripts/bench
+
+weights: ## Write the weights of the pallets anew, from benchmarks
+	@scripts/weights
+
+release: ## Build the optimised node
+	@scripts/release

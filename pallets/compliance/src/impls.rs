@@ -1,0 +1,270 @@
+//! What the calls do, and the trait by which the register asks.
+
+use alloc::vec::Vec;
+use frame_support::{ensure, pallet_prelude::*, traits::Time};
+use sp_runtime::DispatchError;
+use tessera_identifiers::Lei;
+use tessera_primitives::{
+	compliance::{Compliance, Credential, Credentials, Movement, Party, Refusal},
+	InvestorId, Moment, RegistrarId,
+};
+
+use crate::{rules, types::*, *};
+
+impl<T: Config> From<PolicyError> for Error<T> {
+	fn from(fault: PolicyError) -> Self {
+		match fault {
+			PolicyError::NoJurisdictions => Error::NoJurisdictions,
+			PolicyError::DuplicateJurisdiction => Error::DuplicateJurisdiction,
+			PolicyError::UnknownJurisdiction => Error::UnknownJurisdiction,
+			PolicyError::DuplicateRegistrar => Error::DuplicateRegistrar,
+			PolicyError::DuplicateRule => Error::DuplicateRule,
+			PolicyError::ImpossibleLimit => Error::ImpossibleLimit,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_add_registrar(account: T::AccountId, lei: Lei) -> DispatchResult {
+		ensure!(
+			!RegistrarByAccount::<T>::contains_key(&account),
+			Error::<T>::AlreadyRegistrar
+		);
+		let registrar = NextRegistrar::<T>::get();
+		let mut active = ActiveRegistrars::<T>::get();
+		// Numbers only rise, so pushing keeps the order.
+		active
+			.try_push(registrar)
+			.map_err(|_| Error::<T>::TooManyRegistrars)?;
+		let next = registrar
+			.checked_add(1)
+			.ok_or(Error::<T>::NumbersExhausted)?;
+		ActiveRegistrars::<T>::put(active);
+		NextRegistrar::<T>::put(next);
+		RegistrarByAccount::<T>::insert(&account, registrar);
+		let row = Registrar {
+			account: account.clone(),
+			lei,
+		};
+		// Here and below a row is read before it is first written: the proof of its place counts.
+		Registrars::<T>::mutate(registrar, |place| *place = Some(row));
+		Self::deposit_event(Event::RegistrarAdded {
+			registrar,
+			account,
+			lei,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_registrar(registrar: RegistrarId) -> DispatchResult {
+		let Registrar { account, .. } =
+			Registrars::<T>::take(registrar).ok_or(Error::<T>::UnknownRegistrar)?;
+		RegistrarByAccount::<T>::remove(&account);
+		ActiveRegistrars::<T>::mutate(|active| active.retain(|other| *other != registrar));
+		Self::deposit_event(Event::RegistrarRemoved { registrar, account });
+		Ok(())
+	}
+
+	pub(crate) fn do_issue_credential(
+		account: &T::AccountId,
+		credential: Credential,
+	) -> DispatchResult {
+		let now = T::Time::now();
+		ensure!(
+			rules::is_jurisdiction(credential.jurisdiction),
+			Error::<T>::UnknownJurisdiction
+		);
+		ensure!(credential.valid_until >= now, Error::<T>::CredentialExpired);
+		let mut credentials = Accounts::<T>::get(account)
+			.map(|row| row.credentials)
+			.unwrap_or_default();
+		let mut lapsed = Vec::new();
+		match credentials
+			.iter_mut()
+			.find(|other| other.registrar == credential.registrar)
+		{
+			Some(earlier) => *earlier = credential,
+			None => {
+				if credentials.is_full() {
+					let valid = Self::valid(credentials.clone(), now);
+					lapsed = credentials
+						.iter()
+						.filter(|credential| !valid.contains(credential))
+						.map(|credential| credential.registrar)
+						.collect();
+					credentials = valid;
+				}
+				credentials
+					.try_push(credential)
+					.map_err(|_| Error::<T>::TooManyCredentials)?;
+			}
+		}
+		let investor = Self::open(account)?;
+		Self::set_credentials(investor, credentials);
+		for registrar in lapsed {
+			Self::deposit_event(Event::CredentialLapsed {
+				investor,
+				registrar,
+			});
+		}
+		Self::deposit_event(Event::CredentialIssued {
+			investor,
+			credential,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_revoke_credential(
+		account: &T::AccountId,
+		registrar: RegistrarId,
+	) -> DispatchResult {
+		let Account {
+			investor,
+			mut credentials,
+		} = Accounts::<T>::get(account).ok_or(Error::<T>::UnknownInvestor)?;
+		let before = credentials.len();
+		credentials.retain(|credential| credential.registrar != registrar);
+		ensure!(credentials.len() < before, Error::<T>::UnknownCredential);
+		Self::set_credentials(investor, credentials);
+		Self::deposit_event(Event::CredentialRevoked {
+			investor,
+			registrar,
+		});
+		Ok(())
+	}
+
+	/// Writes the credentials into the row of each account of the investor, at most [`MAX_KEYS`].
+	///
+	/// [`MAX_KEYS`]: tessera_primitives::compliance::MAX_KEYS
+	fn set_credentials(investor: InvestorId, credentials: Credentials) {
+		for account in Keys::<T>::get(investor).unwrap_or_default() {
+			// Read, so that the proof of each row counts in the weight, and none is made up here.
+			Accounts::<T>::mutate_extant(account, |row| row.credentials = credentials.clone());
+		}
+	}
+}
+
+impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
+	type Policy = Policy;
+
+	fn checked(policy: Policy) -> Result<Policy, DispatchError> {
+		let policy = rules::checked(policy).map_err(Error::<T>::from)?;
+		// Whoever is admitted later must not come to be trusted by a policy of today.
+		let numbered = NextRegistrar::<T>::get();
+		ensure!(
+			rules::registrars(&policy).all(|registrar| registrar < numbered),
+			Error::<T>::UnknownRegistrar
+		);
+		Ok(policy)
+	}
+
+	fn party(who: &T::AccountId, now: Moment) -> Party {
+		match Accounts::<T>::get(who) {
+			Some(Account {
+				investor,
+				credentials,
+			}) => Party {
+				investor: Some(investor),
+				credentials: Self::valid(credentials, now),
+			},
+			None => Party::default(),
+		}
+	}
+
+	fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
+		rules::refusals(policy, movement)
+	}
+
+	fn open(who: &T::AccountId) -> Result<InvestorId, DispatchError> {
+		if let Some(row) = Accounts::<T>::get(who) {
+			return Ok(row.investor);
+		}
+		let investor = NextInvestor::<T>::get();
+		let next = investor
+			.checked_add(1)
+			.ok_or(Error::<T>::NumbersExhausted)?;
+		NextInvestor::<T>::put(next);
+		let keys = BoundedVec::truncate_from(alloc::vec![who.clone()]);
+		Keys::<T>::mutate(investor, |place| *place = Some(keys));
+		Accounts::<T>::insert(
+			who,
+			Account {
+				investor,
+				credentials: Credentials::default(),
+			},
+		);
+		Self::deposit_event(Event::InvestorOpened {
+			investor,
+			account: who.clone(),
+		});
+		Ok(investor)
+	}
+}
+
+#[cfg(any(feature = "try-runtime", test))]
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the crate's documentation; names the first that does not hold.
+	pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+		use alloc::collections::BTreeSet;
+
+		for (account, row) in Accounts::<T>::iter() {
+			let keys = Keys::<T>::get(row.investor).unwrap_or_default();
+			ensure!(
+				keys.contains(&account),
+				"INV-1: an account is not among its investor's keys"
+			);
+			ensure!(
+				row.investor < NextInvestor::<T>::get(),
+				"INV-3: an investor has no number yet"
+			);
+			let registrars: BTreeSet<_> = row
+				.credentials
+				.iter()
+				.map(|credential| credential.registrar)
+				.collect();
+			ensure!(
+				registrars.len() == row.credentials.len(),
+				"INV-5: two credentials of one registrar"
+			);
+		}
+		for (investor, keys) in Keys::<T>::iter() {
+			let distinct: BTreeSet<_> = keys.iter().collect();
+			ensure!(!keys.is_empty(), "INV-2: an investor has no key");
+			ensure!(
+				distinct.len() == keys.len(),
+				"INV-2: an investor has one key twice"
+			);
+			let first = Accounts::<T>::get(&keys[0]);
+			for account in &keys {
+				let row = Accounts::<T>::get(account);
+				ensure!(
+					row.as_ref().is_some_and(|row| row.investor == investor),
+					"INV-2: a key does not point back to its investor"
+				);
+				ensure!(row == first, "INV-2: two accounts of one investor differ");
+			}
+		}
+		let active = ActiveRegistrars::<T>::get();
+		ensure!(
+			active.windows(2).all(|pair| pair[0] < pair[1])
+				&& active.iter().all(Registrars::<T>::contains_key)
+				&& active.len() == Registrars::<T>::iter_keys().count(),
+			"INV-4: the active registrars are not the keys of the registrars, in order"
+		);
+		ensure!(
+			active.len() == RegistrarByAccount::<T>::iter_keys().count(),
+			"INV-4: an account is kept of a registrar that does not stand"
+		);
+		for (registrar, row) in Registrars::<T>::iter() {
+			ensure!(
+				RegistrarByAccount::<T>::get(&row.account) == Some(registrar),
+				"INV-4: a registrar's account does not point back"
+			);
+			ensure!(
+				registrar < NextRegistrar::<T>::get(),
+				"INV-3: a registrar has no number yet"
+			);
+		}
+		Ok(())
+	}
+}

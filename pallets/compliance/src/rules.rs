@@ -1,0 +1,351 @@
+//! The rules of a security, as data, and what they say of a movement. Pure: no storage, no `Config`.
+//!
+//! All rules of a policy must hold. Nobody may receive unless a rule says who may (default deny): by
+//! credential, by jurisdiction, or everybody, which only [`Rule::Open`] says. Rules on persons look at
+//! the receiver, because the giver already holds. What the receiver is, valid credentials say: those of
+//! the registrars that the policy's [`Rule::Credential`] names, so that no other registrar can let
+//! anybody in or shut anybody out; where the policy names none, those of every registrar.
+//!
+//! | Rule | Issue | Transfer | Redemption | Refusal |
+//! |---|---|---|---|---|
+//! | *none that says who* | refused | refused | passes | `NoPolicy` |
+//! | [`Rule::Open`] | passes | passes | passes | |
+//! | [`Rule::Credential`] | receiver | receiver | – | `CredentialRequired` |
+//! | [`Rule::JurisdictionsAllowed`] | receiver | receiver | – | `JurisdictionNotAllowed` |
+//! | [`Rule::JurisdictionsBlocked`] | receiver | receiver | – | `JurisdictionBlocked` |
+//! | [`Rule::MaximumHolders`] | holders after | holders after | – | `TooManyHolders` |
+//! | [`Rule::MaximumHolding`] | receiver after | receiver after | – | `HoldingAboveMaximum` |
+//! | [`Rule::MinimumHolding`] | receiver after | both after | giver after | `HoldingBelowMinimum` |
+//! | [`Rule::LockUp`] | – | now | – | `LockedUp` |
+//!
+//! Half a transfer, which another pallet makes in two ([`Kind::Imbalance`]), meets the rules of a
+//! transfer on its own side.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use tessera_primitives::{
+	compliance::{InvestorClass, Kind, Movement, Reason, Refusal, Side},
+	Balance, Jurisdiction, Moment, RegistrarId,
+};
+
+/// Most rules of one policy.
+pub const MAX_RULES: u32 = 16;
+
+/// Most registrars that one rule names.
+pub const MAX_REGISTRARS_IN_RULE: u32 = 8;
+
+/// Most jurisdictions that one rule names.
+pub const MAX_JURISDICTIONS_IN_RULE: u32 = 64;
+
+/// A list of jurisdictions, each once; kept in rising order, whatever the order it comes in.
+pub type Jurisdictions = BoundedVec<Jurisdiction, ConstU32<MAX_JURISDICTIONS_IN_RULE>>;
+
+/// The rules of one security. All must hold; unless one says who may receive, nobody may.
+pub type Policy = BoundedVec<Rule, ConstU32<MAX_RULES>>;
+
+/// One condition on who may hold a security, how much of it and when.
+#[derive(
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum Rule {
+	/// Everybody may receive: the explicit opt-out from default deny. The other rules still hold.
+	#[codec(index = 0)]
+	Open,
+	/// The receiver has a valid credential of one of these registrars with at least this class.
+	#[codec(index = 1)]
+	Credential {
+		/// Whose credentials count, each once; an empty list means every registrar's.
+		registrars: BoundedVec<RegistrarId, ConstU32<MAX_REGISTRARS_IN_RULE>>,
+		/// The least class.
+		class: InvestorClass,
+	},
+	/// The receiver has a valid credential, and every valid one names one of these jurisdictions.
+	#[codec(index = 2)]
+	JurisdictionsAllowed(Jurisdictions),
+	/// The receiver has a valid credential, and no valid one names one of these jurisdictions.
+	#[codec(index = 3)]
+	JurisdictionsBlocked(Jurisdictions),
+	/// At most so many investors hold the security.
+	#[codec(index = 4)]
+	MaximumHolders(u32),
+	/// No investor receives beyond so many units, in the security's smallest unit.
+	#[codec(index = 5)]
+	MaximumHolding(Balance),
+	/// No investor is left with some but fewer units than this, in the security's smallest unit.
+	#[codec(index = 6)]
+	MinimumHolding(Balance),
+	/// No holder transfers before this moment. Issue and redemption are free.
+	#[codec(index = 7)]
+	LockUp(Moment),
+}
+
+/// What is wrong with a policy, in the order in which it is checked but for a limit of zero, which
+/// comes before a duplicate rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PolicyError {
+	/// A rule names no jurisdiction, where it must name some.
+	NoJurisdictions,
+	/// A rule names a jurisdiction twice.
+	DuplicateJurisdiction,
+	/// A jurisdiction is no code of ISO 3166-1.
+	UnknownJurisdiction,
+	/// A rule names a registrar twice.
+	DuplicateRegistrar,
+	/// Two rules of one kind where one is enough (all but [`Rule::Credential`]).
+	DuplicateRule,
+	/// A limit of zero, or a minimum holding above the maximum.
+	ImpossibleLimit,
+}
+
+impl Rule {
+	/// Why this rule refuses `movement`, if it does.
+	pub fn refusal(&self, movement: &Movement) -> Option<Reason> {
+		let receiver = movement.to.as_ref().map(|to| &to.party.credentials);
+		let refused = |fails: bool, reason: Reason| fails.then_some(reason);
+		match self {
+			Rule::Open => None,
+			Rule::Credential { registrars, class } => refused(
+				receiver.is_some_and(|credentials| {
+					!credentials.iter().any(|credential| {
+						credential.class >= *class
+							&& (registrars.is_empty() || registrars.contains(&credential.registrar))
+					})
+				}),
+				Reason::CredentialRequired,
+			),
+			Rule::JurisdictionsAllowed(allowed) => refused(
+				receiver.is_some_and(|credentials| {
+					credentials.is_empty()
+						|| !credentials.iter().all(|credential| {
+							allowed.binary_search(&credential.jurisdiction).is_ok()
+						})
+				}),
+				Reason::JurisdictionNotAllowed,
+			),
+			Rule::JurisdictionsBlocked(blocked) => refused(
+				receiver.is_some_and(|credentials| {
+					credentials.is_empty()
+						|| credentials.iter().any(|credential| {
+							blocked.binary_search(&credential.jurisdiction).is_ok()
+						})
+				}),
+				Reason::JurisdictionBlocked,
+			),
+			Rule::MaximumHolders(maximum) => refused(
+				movement.to.as_ref().is_some_and(|to| to.holding == 0)
+					&& movement.holders_after() > *maximum,
+				Reason::TooManyHolders,
+			),
+			Rule::MaximumHolding(maximum) => refused(
+				movement.to.is_some()
+					&& !movement.is_within_one_investor()
+					&& movement
+						.receiver_holding_after()
+						.is_none_or(|after| after > *maximum),
+				Reason::HoldingAboveMaximum,
+			),
+			Rule::MinimumHolding(minimum) => {
+				let too_few = |after: Option<Balance>| {
+					after.is_some_and(|after| after > 0 && after < *minimum)
+				};
+				refused(
+					!movement.is_within_one_investor()
+						&& (too_few(movement.receiver_holding_after())
+							|| too_few(movement.giver_holding_after())),
+					Reason::HoldingBelowMinimum,
+				)
+			}
+			Rule::LockUp(until) => refused(
+				matches!(movement.kind, Kind::Transfer | Kind::Imbalance) && movement.now < *until,
+				Reason::LockedUp,
+			),
+		}
+	}
+
+	/// Whether the rule says who may receive, and not only how much or when.
+	fn says_who(&self) -> bool {
+		match self {
+			Rule::Open
+			| Rule::Credential { .. }
+			| Rule::JurisdictionsAllowed(_)
+			| Rule::JurisdictionsBlocked(_) => true,
+			Rule::MaximumHolders(_)
+			| Rule::MaximumHolding(_)
+			| Rule::MinimumHolding(_)
+			| Rule::LockUp(_) => false,
+		}
+	}
+
+	fn is_same_kind(&self, other: &Self) -> bool {
+		core::mem::discriminant(self) == core::mem::discriminant(other)
+	}
+
+	fn put_in_order(&mut self) {
+		if let Rule::JurisdictionsAllowed(list) | Rule::JurisdictionsBlocked(list) = self {
+			list.sort();
+		}
+	}
+
+	fn ensure_valid(&self) -> Result<(), PolicyError> {
+		match self {
+			Rule::Open | Rule::LockUp(_) => Ok(()),
+			Rule::Credential { registrars, .. } => {
+				let twice = registrars
+					.iter()
+					.enumerate()
+					.any(|(place, registrar)| registrars[..place].contains(registrar));
+				if twice {
+					return Err(PolicyError::DuplicateRegistrar);
+				}
+				Ok(())
+			}
+			Rule::JurisdictionsAllowed(list) | Rule::JurisdictionsBlocked(list) => {
+				if list.is_empty() {
+					return Err(PolicyError::NoJurisdictions);
+				}
+				if !list.windows(2).all(|pair| pair[0] < pair[1]) {
+					return Err(PolicyError::DuplicateJurisdiction);
+				}
+				if !list.iter().all(|code| is_jurisdiction(*code)) {
+					return Err(PolicyError::UnknownJurisdiction);
+				}
+				Ok(())
+			}
+			Rule::MaximumHolders(0) | Rule::MaximumHolding(0) | Rule::MinimumHolding(0) => {
+				Err(PolicyError::ImpossibleLimit)
+			}
+			Rule::MaximumHolders(_) | Rule::MaximumHolding(_) | Rule::MinimumHolding(_) => Ok(()),
+		}
+	}
+}
+
+/// Whether `code` is a numeric country code of ISO 3166-1.
+pub fn is_jurisdiction(code: Jurisdiction) -> bool {
+	tessera_identifiers::Country::try_from(code).is_ok()
+}
+
+/// The policy in the form in which it is kept (lists in rising order), if its rules make sense: no
+/// name twice, limits possible, each kind once.
+///
+/// # Errors
+///
+/// [`PolicyError::DuplicateRule`] before all others; then the first fault, in the order of the rules;
+/// last, the limits on a holding against each other.
+pub fn checked(mut policy: Policy) -> Result<Policy, PolicyError> {
+	ensure_each_kind_once(&policy)?;
+	policy.iter_mut().for_each(Rule::put_in_order);
+	ensure_valid(&policy)?;
+	Ok(policy)
+}
+
+/// Checks that no kind of rule stands twice where one is enough: all but [`Rule::Credential`].
+fn ensure_each_kind_once(policy: &Policy) -> Result<(), PolicyError> {
+	for (place, rule) in policy.iter().enumerate() {
+		let once = !matches!(rule, Rule::Credential { .. });
+		if once
+			&& policy[..place]
+				.iter()
+				.any(|earlier| earlier.is_same_kind(rule))
+		{
+			return Err(PolicyError::DuplicateRule);
+		}
+	}
+	Ok(())
+}
+
+/// Checks each rule, and the two limits on a holding against each other.
+pub(crate) fn ensure_valid(policy: &Policy) -> Result<(), PolicyError> {
+	policy.iter().try_for_each(Rule::ensure_valid)?;
+	let maximum = policy.iter().find_map(|rule| match rule {
+		Rule::MaximumHolding(maximum) => Some(*maximum),
+		_ => None,
+	});
+	let minimum = policy.iter().find_map(|rule| match rule {
+		Rule::MinimumHolding(minimum) => Some(*minimum),
+		_ => None,
+	});
+	match (minimum, maximum) {
+		(Some(minimum), Some(maximum)) if minimum > maximum => Err(PolicyError::ImpossibleLimit),
+		_ => Ok(()),
+	}
+}
+
+/// Every reason for which `policy` refuses `movement`: first, that no rule says who may receive, then
+/// those of the rules, in their order.
+///
+/// Of the receiver's credentials only those count that come from registrars which the policy names,
+/// as [`Rule::Credential`] does; without such a rule, or with one that names none, all count.
+pub fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
+	let Some(to) = &movement.to else {
+		return broken_rules(policy, movement).collect();
+	};
+	let mut party = to.party.clone();
+	party
+		.credentials
+		.retain(|credential| is_trusted(policy, credential.registrar));
+	let to = Some(Side {
+		party: &party,
+		holding: to.holding,
+	});
+	let movement = Movement {
+		to,
+		..movement.clone()
+	};
+	let nobody = !policy.iter().any(Rule::says_who);
+	nobody
+		.then_some(Refusal::of(Reason::NoPolicy))
+		.into_iter()
+		.chain(broken_rules(policy, &movement))
+		.collect()
+}
+
+/// The registrars that `policy` names, some perhaps more than once.
+pub fn registrars(policy: &Policy) -> impl Iterator<Item = RegistrarId> + '_ {
+	policy
+		.iter()
+		.flat_map(|rule| match rule {
+			Rule::Credential { registrars, .. } => registrars.as_slice(),
+			_ => &[],
+		})
+		.copied()
+}
+
+/// Whether the credentials of `registrar` count for `policy`.
+fn is_trusted(policy: &Policy, registrar: RegistrarId) -> bool {
+	let mut names = policy.iter().filter_map(|rule| match rule {
+		Rule::Credential { registrars, .. } => Some(registrars),
+		_ => None,
+	});
+	let Some(first) = names.next() else {
+		return true;
+	};
+	core::iter::once(first)
+		.chain(names)
+		.any(|registrars| registrars.is_empty() || registrars.contains(&registrar))
+}
+
+fn broken_rules<'a>(
+	policy: &'a Policy,
+	movement: &'a Movement,
+) -> impl Iterator<Item = Refusal> + 'a {
+	policy.iter().zip(0u8..).filter_map(move |(rule, place)| {
+		let reason = rule.refusal(movement)?;
+		Some(Refusal {
+			reason,
+			rule: Some(place),
+		})
+	})
+}

@@ -1,0 +1,12 @@
+//! How each pallet is set up, one file per concern.
+
+pub mod assets;
+pub mod compliance;
+pub mod consensus;
+pub mod governance;
+pub mod monetary;
+pub mod parachain;
+pub mod security_token;
+pub mod system;
+pub mod utility;
+pub mod xcm;

@@ -1,0 +1,70 @@
+//! The register of holders.
+
+use crate::{
+	constants::currency::deposit, AccountId, Assets, Balance, Balances, Compliance, Runtime,
+	RuntimeHoldReason, Timestamp,
+};
+use frame_support::{
+	parameter_types,
+	traits::{fungible::HoldConsideration, ConstU128, LinearStoragePrice},
+};
+
+parameter_types! {
+	/// Why an issuer's deposit is on hold.
+	pub const SecurityDepositReason: RuntimeHoldReason =
+		RuntimeHoldReason::SecurityToken(pallet_security_token::HoldReason::SecurityDeposit);
+}
+
+impl pallet_security_token::Config for Runtime {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = BenchmarkHelper;
+	type Coins = Assets;
+	type Compliance = Compliance;
+	// A security keeps two rows.
+	type Deposit = HoldConsideration<
+		AccountId,
+		Balances,
+		SecurityDepositReason,
+		LinearStoragePrice<ConstU128<{ deposit(2, 0) }>, ConstU128<{ deposit(0, 1) }>, Balance>,
+	>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type WeightInfo = pallet_security_token::weights::SubstrateWeight<Runtime>;
+}
+
+/// Sets up what the benchmarks of the register need.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct BenchmarkHelper;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_security_token::benchmarking::BenchmarkHelper<Runtime> for BenchmarkHelper {
+	fn longest_policy() -> pallet_compliance::Policy {
+		pallet_compliance::worst_case::longest_policy::<Runtime>()
+	}
+
+	fn open_policy() -> pallet_compliance::Policy {
+		pallet_compliance::worst_case::open_policy()
+	}
+
+	fn admit(who: &AccountId) {
+		pallet_compliance::worst_case::admit::<Runtime>(who);
+	}
+
+	fn hold_reasons() -> alloc::vec::Vec<RuntimeHoldReason> {
+		use codec::Decode;
+		// Every pallet's first reasons, as they are encoded: the pallet's index and the reason's.
+		(0..=u8::MAX)
+			.flat_map(|pallet| (0..4).map(move |reason| [pallet, reason]))
+			.filter_map(|encoded| RuntimeHoldReason::decode(&mut &encoded[..]).ok())
+			.take(pallet_security_token::MAX_HOLDS as usize)
+			.collect()
+	}
+
+	fn coin() -> super::assets::CoinId {
+		use frame_support::traits::fungibles::Create;
+		let coin = 1;
+		<Assets as Create<_>>::create(coin, AccountId::new([0; 32]), true, 1)
+			.expect("there is no coin yet");
+		coin
+	}
+}

@@ -1,0 +1,264 @@
+//! The genesis of new chains.
+//!
+//! | Preset | Collators | Sudo | Balances | Register |
+//! |---|---|---|---|---|
+//! | `development` | Alice | Alice | the well-known accounts | the [sample](sample) |
+//! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample](sample) |
+//! | `production` | none | none | none | empty |
+//!
+//! A production chain is `production` with its founders' collators and balances patched in.
+
+use crate::{
+	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
+	AccountId, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
+	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
+	SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
+};
+use alloc::{vec, vec::Vec};
+use cumulus_primitives_core::ParaId;
+use frame_support::build_struct_json_patch;
+use serde_json::Value;
+use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
+use sp_keyring::Sr25519Keyring;
+
+/// The preset of a chain with real value on it.
+pub const PRODUCTION_RUNTIME_PRESET: &str = "production";
+
+/// The id of the parachain, until a relay chain assigns another one.
+pub const PARA_ID: u32 = 2026;
+
+/// What a well-known account has in the beginning.
+pub const ENDOWMENT: Balance = 1_000_000 * UNIT;
+
+/// What a collator without an appointment must deposit.
+const CANDIDACY_BOND: Balance = 1_000 * UNIT;
+
+/// Who may do what in the first block.
+struct Founders {
+	/// Accounts with [`ENDOWMENT`].
+	endowed: Vec<AccountId>,
+	/// Collators, each with the key of the same person.
+	collators: Vec<Sr25519Keyring>,
+	/// Who has root.
+	sudo: Option<AccountId>,
+	/// Registrars and credentials.
+	compliance: ComplianceConfig,
+	/// Securities and their holders.
+	security_token: SecurityTokenConfig,
+}
+
+fn genesis(
+	Founders {
+		endowed,
+		collators,
+		sudo,
+		compliance,
+		security_token,
+	}: Founders,
+) -> Value {
+	// An account below the existential deposit could not keep the first fees.
+	let pot = (CollatorSelection::account_id(), EXISTENTIAL_DEPOSIT);
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		balances: BalancesConfig {
+			balances: endowed
+				.into_iter()
+				.map(|account| (account, ENDOWMENT))
+				.chain([pot])
+				.collect::<Vec<_>>(),
+		},
+		parachain_info: ParachainInfoConfig {
+			parachain_id: ParaId::new(PARA_ID)
+		},
+		collator_selection: CollatorSelectionConfig {
+			invulnerables: collators
+				.iter()
+				.map(|collator| collator.to_account_id())
+				.collect::<Vec<_>>(),
+			candidacy_bond: CANDIDACY_BOND,
+		},
+		session: SessionConfig {
+			keys: collators
+				.into_iter()
+				.map(|collator| {
+					let account = collator.to_account_id();
+					(
+						account.clone(),
+						account,
+						SessionKeys {
+							aura: collator.public().into(),
+						},
+					)
+				})
+				.collect::<Vec<_>>(),
+		},
+		polkadot_xcm: PolkadotXcmConfig {
+			safe_xcm_version: Some(xcm::prelude::XCM_VERSION)
+		},
+		sudo: SudoConfig { key: sudo },
+		compliance,
+		security_token,
+	})
+}
+
+/// A small register to try things on.
+///
+/// | Account | Role |
+/// |---|---|
+/// | Ferdie | registrar 0 |
+/// | Eve | issuer of security 0 |
+/// | Bob | investor: Swiss, institutional; holds 600,000 shares |
+/// | Charlie | investor: German, professional; holds 400,000 shares |
+/// | Dave | investor: American, retail; not eligible for security 0 |
+///
+/// Security 0, "Sample AG", is a share with 2 decimals for professional investors outside of the
+/// United States.
+pub mod sample {
+	use super::*;
+	use frame_support::BoundedVec;
+	use pallet_compliance::{GenesisCredential, Rule};
+	use pallet_security_token::{GenesisSecurity, SecurityKind};
+	use tessera_identifiers::{Isin, Lei};
+	use tessera_primitives::{compliance::InvestorClass, Jurisdiction, Moment};
+
+	const SWITZERLAND: Jurisdiction = 756;
+	const GERMANY: Jurisdiction = 276;
+	const UNITED_STATES: Jurisdiction = 840;
+
+	/// 2100-01-01: the credentials of the sample do not expire while somebody tries things.
+	const VALID_UNTIL: Moment = 4_102_444_800_000;
+
+	/// A LEI that no issuer of LEIs hands out.
+	fn lei(name: &[u8; 14]) -> Lei {
+		let mut payload = *b"000000000000000000";
+		payload[4..].copy_from_slice(name);
+		Lei::with_check_digits(payload).expect("letters and digits make a LEI; qed")
+	}
+
+	/// The registrar and the credentials of three investors.
+	pub fn compliance() -> ComplianceConfig {
+		let credential = |jurisdiction, class| GenesisCredential {
+			registrar: 0,
+			jurisdiction,
+			class,
+			valid_until: VALID_UNTIL,
+		};
+		ComplianceConfig {
+			registrars: vec![(
+				Sr25519Keyring::Ferdie.to_account_id(),
+				lei(b"SAMPLEREGISTRA"),
+			)],
+			credentials: [
+				(
+					Sr25519Keyring::Bob,
+					credential(SWITZERLAND, InvestorClass::Institutional),
+				),
+				(
+					Sr25519Keyring::Charlie,
+					credential(GERMANY, InvestorClass::Professional),
+				),
+				(
+					Sr25519Keyring::Dave,
+					credential(UNITED_STATES, InvestorClass::Retail),
+				),
+			]
+			.map(|(key, credential)| (key.to_account_id(), credential))
+			.to_vec(),
+		}
+	}
+
+	/// One share, and two holders of it.
+	pub fn security_token() -> SecurityTokenConfig {
+		let rules = [
+			Rule::Credential {
+				registrars: BoundedVec::truncate_from(vec![0]),
+				class: InvestorClass::Professional,
+			},
+			Rule::JurisdictionsBlocked(BoundedVec::truncate_from(vec![UNITED_STATES])),
+		];
+		SecurityTokenConfig {
+			securities: vec![GenesisSecurity {
+				issuer: Sr25519Keyring::Eve.to_account_id(),
+				kind: SecurityKind::Equity,
+				isin: Some(
+					Isin::with_check_digit(*b"QT000000000").expect("digits make an ISIN; qed"),
+				),
+				cfi: "ESVUFR"
+					.parse()
+					.expect("a share, voting, free, paid up, registered; qed"),
+				fisn: "SAMPLE AG/SH"
+					.parse()
+					.expect("issuer, slash, description; qed"),
+				issuer_lei: lei(b"SAMPLEISSUERAG"),
+				decimals: 2,
+				name: "Sample AG, registered shares".into(),
+				settlement_coin: None,
+				policy: BoundedVec::truncate_from(rules.to_vec()),
+				holdings: [
+					(Sr25519Keyring::Bob, 60_000_000),
+					(Sr25519Keyring::Charlie, 40_000_000),
+				]
+				.map(|(key, amount)| (key.to_account_id(), amount))
+				.to_vec(),
+			}],
+		}
+	}
+}
+
+/// A chain of one collator, for development.
+fn development() -> Value {
+	genesis(Founders {
+		endowed: Sr25519Keyring::well_known()
+			.map(|key| key.to_account_id())
+			.collect(),
+		collators: vec![Sr25519Keyring::Alice],
+		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		compliance: sample::compliance(),
+		security_token: sample::security_token(),
+	})
+}
+
+/// A chain of two collators, under a local relay chain.
+fn local_testnet() -> Value {
+	genesis(Founders {
+		endowed: Sr25519Keyring::well_known()
+			.map(|key| key.to_account_id())
+			.collect(),
+		collators: vec![Sr25519Keyring::Alice, Sr25519Keyring::Bob],
+		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		compliance: sample::compliance(),
+		security_token: sample::security_token(),
+	})
+}
+
+/// A chain on which nobody has anything yet.
+fn production() -> Value {
+	genesis(Founders {
+		endowed: Vec::new(),
+		collators: Vec::new(),
+		sudo: None,
+		compliance: Default::default(),
+		security_token: Default::default(),
+	})
+}
+
+/// The preset called `id`, as JSON.
+pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
+	let patch = match id.as_ref() {
+		DEV_RUNTIME_PRESET => development(),
+		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
+		PRODUCTION_RUNTIME_PRESET => production(),
+		_ => return None,
+	};
+	Some(serde_json::to_vec(&patch).expect("a JSON value has no key that is not a string; qed"))
+}
+
+/// The names of all presets.
+pub fn preset_names() -> Vec<PresetId> {
+	[
+		DEV_RUNTIME_PRESET,
+		LOCAL_TESTNET_RUNTIME_PRESET,
+		PRODUCTION_RUNTIME_PRESET,
+	]
+	.map(PresetId::from)
+	.to_vec()
+}

@@ -1,0 +1,313 @@
+// A chain as a journey sees it: accounts, transactions, what they caused, and questions.
+
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { plain } from './plain.js';
+
+const CONNECT_SECONDS = 30;
+const BLOCK_SECONDS = 120;
+
+/** A call that the chain refused; `refusal` names why, such as `securityToken.NoPolicy`. */
+export class Refused extends Error {
+	constructor(refusal, docs) {
+		super(docs ? `refused: ${refusal} (${docs})` : `refused: ${refusal}`);
+		this.name = 'Refused';
+		this.refusal = refusal;
+	}
+}
+
+/** What a transaction caused, in order: `{ name: 'balances.Transfer', data: { from, to, amount } }`. */
+class Outcome {
+	constructor(block, events) {
+		this.block = block;
+		this.events = events;
+	}
+
+	/** All events of one name. */
+	all(name) {
+		return this.events.filter((event) => event.name === name);
+	}
+
+	/** The data of the one event of that name, which must have at least the given fields. */
+	event(name, fields = {}) {
+		const events = this.all(name);
+		assert.equal(events.length, 1, `${events.length} events ${name} among ${this.events.map((event) => event.name)}`);
+		const [{ data }] = events;
+		for (const [field, value] of Object.entries(fields)) {
+			assert.deepEqual(data[field], value, `${name}: field ${field}`);
+		}
+		return data;
+	}
+}
+
+export class Chain {
+	#keyring;
+	#run;
+	/** Address -> the next nonce, which the node may not know yet. */
+	#nonces = new Map();
+
+	/** Connects to a node; fails at once where there is none. */
+	static async connect(url) {
+		await listens(url);
+		const provider = new WsProvider(url, 1_000);
+		const chain = new Chain();
+		chain.url = url;
+		try {
+			chain.api = await within(
+				CONNECT_SECONDS,
+				`no node answers at ${url}`,
+				ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: false }),
+			);
+		} catch (error) {
+			await provider.disconnect();
+			throw error;
+		}
+		// Addresses as the chain writes them, so that they can be compared.
+		chain.#keyring = new Keyring({ type: 'sr25519', ss58Format: chain.api.registry.chainSS58 });
+		const type = await chain.api.rpc.system.chainType();
+		/** Whether blocks are final at once, and time runs faster than the clock. */
+		chain.isDevelopment = type.isDevelopment;
+		return chain;
+	}
+
+	async disconnect() {
+		await this.api.disconnect();
+	}
+
+	// Accounts
+
+	/** A well-known account: `Alice`, `Bob` ... */
+	known(name) {
+		return this.#keyring.addFromUri(`//${name}`, { name });
+	}
+
+	/** An account that no other run has: the same name gives the same account within one journey. */
+	account(name) {
+		return this.#keyring.addFromUri(`//${this.#run}//${name}`, { name });
+	}
+
+	/** Begins a journey: from now on the same names give other accounts. */
+	renew() {
+		this.#run = randomBytes(6).toString('hex');
+		this.#nonces.clear();
+	}
+
+	/** Who pays for the journey: //Alice, or the account of the secret URI in FUNDER. */
+	get funder() {
+		return this.#keyring.addFromUri(process.env.FUNDER ?? '//Alice', { name: 'funder' });
+	}
+
+	/** Gives each account so many whole tokens. */
+	async fund(accounts, tokens) {
+		const amount = this.tokens(tokens);
+		const { tx } = this.api;
+		const calls = accounts.map(({ address }) => tx.balances.transferKeepAlive(address, amount));
+		return this.send(this.funder, tx.utility.batchAll(calls));
+	}
+
+	/** Whole native tokens in the smallest unit. */
+	tokens(count) {
+		return BigInt(count) * 10n ** BigInt(this.api.registry.chainDecimals[0]);
+	}
+
+	/** Native tokens of an account, `{ free, reserved, frozen }`. */
+	async balance({ address }) {
+		const { free, reserved, frozen } = plain((await this.api.query.system.account(address)).data);
+		return { free, reserved, frozen };
+	}
+
+	// Transactions
+
+	/**
+	 * Signs and sends a call, and waits until it is in a block (on a development chain: such a block is
+	 * final; on others until it is final). Throws `Refused` if the call failed.
+	 */
+	async send(signer, call) {
+		return this.#send(signer, call, await this.#reserve(signer, 1));
+	}
+
+	/** Sends many calls of one signer at once, to be done in this order. */
+	async sendAll(signer, calls) {
+		const first = await this.#reserve(signer, calls.length);
+		return Promise.all(calls.map((call, index) => this.#send(signer, call, first + index)));
+	}
+
+	/** The first of the next nonces of an account. */
+	async #reserve({ address }, count) {
+		const known = (await this.api.rpc.system.accountNextIndex(address)).toNumber();
+		const nonce = Math.max(known, this.#nonces.get(address) ?? 0);
+		this.#nonces.set(address, nonce + count);
+		return nonce;
+	}
+
+	async #send(signer, call, nonce) {
+		let unsubscribe;
+		const what = `${call.method.section}.${call.method.method}`;
+		const sent = new Promise((resolve, reject) => {
+			const lost = (reason) => {
+				this.#nonces.delete(signer.address);
+				reject(new Error(`${what} was not taken into a block: ${reason}`));
+			};
+			call.signAndSend(signer, { nonce }, ({ status, events, dispatchError }) => {
+				if (status.isInvalid || status.isDropped || status.isUsurped || status.isFinalityTimeout) {
+					lost(status.type);
+				} else if (status.isFinalized || (status.isInBlock && this.isDevelopment)) {
+					const block = (status.isInBlock ? status.asInBlock : status.asFinalized).toHex();
+					if (dispatchError) {
+						reject(this.#refusal(dispatchError));
+					} else {
+						resolve(new Outcome(block, events.map(({ event }) => this.#event(event))));
+					}
+				}
+			}).then((stop) => (unsubscribe = stop), (error) => lost(error.message));
+		});
+		try {
+			return await within(BLOCK_SECONDS, `${what} was in no block`, sent);
+		} finally {
+			unsubscribe?.();
+		}
+	}
+
+	/** Sends a call as root, through sudo, which only development chains have. */
+	async root(call) {
+		const key = plain(await this.api.query.sudo.key());
+		assert.ok(key, 'this chain has no sudo key');
+		const signer = [this.funder, ...['Alice', 'Bob', 'Charlie'].map((name) => this.known(name))]
+			.find(({ address }) => this.api.createType('AccountId', address).eq(key));
+		assert.ok(signer, 'the sudo key is no well-known account: give its secret URI as FUNDER');
+		const outcome = await this.send(signer, this.api.tx.sudo.sudo(call));
+		const [{ codec }] = outcome.all('sudo.Sudid');
+		const result = codec.data[0];
+		if (result.isErr) {
+			throw this.#refusal(result.asErr);
+		}
+		return outcome;
+	}
+
+	/** Sends a call that must be refused for that reason, such as `securityToken.NoPolicy`. */
+	async refused(signer, call, refusal) {
+		await this.#mustRefuse(this.send(signer, call), refusal);
+	}
+
+	/** The same as root. */
+	async rootRefused(call, refusal) {
+		await this.#mustRefuse(this.root(call), refusal);
+	}
+
+	async #mustRefuse(sent, refusal) {
+		const error = await sent.then(
+			() => assert.fail(`should be refused with ${refusal}, and was done`),
+			(error) => error,
+		);
+		if (!(error instanceof Refused)) {
+			throw error;
+		}
+		assert.equal(error.refusal, refusal);
+	}
+
+	#refusal(error) {
+		if (error.isModule) {
+			const { section, name, docs } = this.api.registry.findMetaError(error.asModule);
+			return new Refused(`${section}.${name}`, docs.join(' ').trim());
+		}
+		return new Refused(error.isBasic || !error.inner?.type ? error.type : `${error.type}.${error.inner.type}`);
+	}
+
+	#event(event) {
+		const values = event.data.map(plain);
+		const names = event.data.names;
+		return {
+			name: `${event.section}.${event.method}`,
+			data: names ? Object.fromEntries(names.map((name, index) => [name, values[index]])) : values,
+			codec: event,
+		};
+	}
+
+	// Questions
+
+	/** Reads a row of the state: `state('securityToken', 'securities', 0)`. */
+	async state(pallet, item, ...keys) {
+		return plain(await this.api.query[pallet][item](...keys));
+	}
+
+	/** Calls a runtime API: `ask('securityTokenApi', 'canTransfer', 0, from, to, 5)`. */
+	async ask(api, method, ...values) {
+		const call = this.api.call[api]?.[method];
+		assert.ok(call, `the runtime has no API ${api}.${method}`);
+		return plain(await call(...values));
+	}
+
+	/** Calls a view function of a pallet, which polkadot.js does not do by itself. */
+	async view(pallet, name, ...values) {
+		const { registry } = this.api;
+		const same = (a, b) => a.replaceAll('_', '').toLowerCase() === b.replaceAll('_', '').toLowerCase();
+		const found = registry.metadata.pallets
+			.find((entry) => same(entry.name.toString(), pallet))
+			?.viewFunctions.find((entry) => same(entry.name.toString(), name));
+		assert.ok(found, `the runtime has no view function ${pallet}.${name}`);
+		assert.equal(values.length, found.inputs.length, `${pallet}.${name} takes ${found.inputs.length} values`);
+
+		const type = (id) => registry.createLookupType(id);
+		const input = Buffer.concat(
+			found.inputs.map((parameter, index) => registry.createType(type(parameter.type), values[index]).toU8a()),
+		);
+		const query = Buffer.concat([found.id.toU8a(), registry.createType('Bytes', `0x${input.toString('hex')}`).toU8a()]);
+		const answer = await this.api.rpc.state.call(
+			'RuntimeViewFunction_execute_view_function',
+			`0x${query.toString('hex')}`,
+		);
+		const result = registry.createType('Result<Bytes, Null>', answer);
+		assert.ok(result.isOk, `the view function ${pallet}.${name} did not answer`);
+		return plain(registry.createType(type(found.output), result.asOk.toU8a(true)));
+	}
+
+	// Time
+
+	/** The chain's clock: Unix milliseconds of the newest block. */
+	async now() {
+		return plain(await this.api.query.timestamp.now());
+	}
+
+	/** Waits for a block later than `moment`. On a development chain each block is 6 s later or more. */
+	async pass(moment) {
+		let stop;
+		const passed = new Promise((resolve, reject) => {
+			this.api.query.timestamp
+				.now((now) => now.toBigInt() > moment && resolve())
+				.then((unsubscribe) => (stop = unsubscribe), reject);
+		});
+		const left = Number(moment - (await this.now())) / 1000;
+		try {
+			await within(Math.max(left, 0) + BLOCK_SECONDS, `the chain's clock did not reach ${moment}`, passed);
+		} finally {
+			stop?.();
+		}
+	}
+}
+
+/** Fails at once where nobody listens; polkadot.js would try again and again. */
+async function listens(url) {
+	const { protocol, hostname, port } = new URL(url);
+	const host = hostname.replace(/^\[|\]$/g, '');
+	await new Promise((resolve, reject) => {
+		const socket = connect({ host, port: port || (protocol === 'wss:' ? 443 : 80) });
+		socket.once('connect', resolve);
+		socket.once('error', ({ code }) => reject(new Error(`no node listens at ${url} (${code}); 'make run' starts one.`)));
+		socket.once('connect', () => socket.destroy());
+	});
+}
+
+/** `promise`, or an error that says `message` after so many seconds. */
+async function within(seconds, message, promise) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`${message} within ${Math.round(seconds)} s`)), seconds * 1000);
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
