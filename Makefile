@@ -1,10 +1,10 @@
 # The words a person types. Everything else is in scripts/, which can be called directly as well.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test journey journeys bench weights release
+.PHONY: help setup run test journey journeys bench bench-cashflow conformance weights release
 
 help: ## What can be typed
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r word text; do \
-		printf '  make %-10s %s\n' "$$word" "$$text"; done
+		printf '  make %-14s %s\n' "$$word" "$$text"; done
 
 setup: ## Install what a build needs and this machine lacks
 	@scripts/setup
@@ -24,6 +24,14 @@ journeys: ## List the journeys
 
 bench: ## Measure what calls cost: pallet::call reads writes ref_time_ns proof_bytes
 	@scripts/bench
+
+bench-cashflow: ## Measure the contract engine: events a second, natively and in Wasm
+	@scripts/setup
+	@cargo run --release --manifest-path crates/cashflow/bench/Cargo.toml
+
+conformance: ## Run a folder of ACTUS case files: DIR=path
+	@test -n "$(DIR)" || { echo "conformance: which folder? make conformance DIR=path" >&2; exit 1; }
+	@scripts/conformance "$(DIR)"
 
 weights: ## Write the weights of the pallets anew, from benchmarks
 	@scripts/weights

@@ -121,7 +121,7 @@ pub struct Movement<'a> {
 	pub now: Moment,
 	/// How many investors hold the security before the movement.
 	pub holders: u32,
-	/// Who gives, if anybody.
+	/// Who gives, if anybody. No rule looks at the giver's credentials, and they may be left out.
 	pub from: Option<Side<'a>>,
 	/// Who receives, if anybody.
 	pub to: Option<Side<'a>>,
@@ -257,6 +257,9 @@ pub trait Compliance<AccountId> {
 	///
 	/// One specific error per fault.
 	fn checked(policy: Self::Policy) -> Result<Self::Policy, DispatchError>;
+
+	/// The investor of `who`, if anybody has seen the account yet.
+	fn investor(who: &AccountId) -> Option<InvestorId>;
 
 	/// Who stands behind `who`, with the credentials that are valid at `now`.
 	fn party(who: &AccountId, now: Moment) -> Party;

@@ -7,6 +7,7 @@ use frame_benchmarking::{
 	define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkError, BenchmarkList,
 };
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use polkadot_runtime_common::xcm_sender::NoPriceForMessageDelivery;
 use xcm::latest::prelude::{Asset, AssetId, Fungible, Location};
 
 use cumulus_pallet_session_benchmarking::Pallet as SessionBench;
@@ -63,7 +64,11 @@ impl cumulus_pallet_session_benchmarking::Config for Runtime {
 }
 
 impl pallet_xcm::benchmarking::Config for Runtime {
-	type DeliveryHelper = ();
+	type DeliveryHelper = cumulus_primitives_utility::ToParentDeliveryHelper<
+		configs::xcm::XcmConfig,
+		(),
+		NoPriceForMessageDelivery<()>,
+	>;
 
 	fn reachable_dest() -> Option<Location> {
 		Some(Location::parent())

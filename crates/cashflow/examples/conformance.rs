@@ -133,12 +133,16 @@ fn check(case: &Value<'_>) -> Outcome<()> {
 		state = step(&contract, &state, &observer, &event)
 			.map_err(|error| format!("event {index}: {error}"))?;
 	}
-	match events.next() {
-		Some(event) => {
-			let event = event?;
-			Err(format!("unexpected {} {} {}", event.date, event.kind, event.payoff).into())
+	if let Some(event) = events.next() {
+		let event = event?;
+		return Err(format!("unexpected {} {} {}", event.date, event.kind, event.payoff).into());
+	}
+	// Nothing may be left to step to, but what lies beyond the end.
+	match next_event(&contract, &state, &observer)? {
+		Some(event) if event.date <= to => {
+			Err(format!("stepping goes on with {} {}", event.date, event.kind).into())
 		}
-		None => Ok(()),
+		_ => Ok(()),
 	}
 }
 

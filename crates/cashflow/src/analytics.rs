@@ -58,32 +58,32 @@ pub struct YieldConvention<'a> {
 /// ```
 /// use core::num::NonZeroU32;
 /// use tessera_cashflow::{
-/// 	analytics::{Compounding, Valuation, YieldConvention},
-/// 	Basis, Contract, Cycle, DateTime, DayCount, Fixed, Header, Interest, LoanOptions, Pam, Period,
-/// 	Recurrence, Role, Terms, Unobserved,
+///     analytics::{Compounding, Valuation, YieldConvention},
+///     Basis, Contract, Cycle, DateTime, DayCount, Fixed, Header, Interest, LoanOptions, Pam, Period,
+///     Recurrence, Role, Terms, Unobserved,
 /// };
 ///
 /// let issue = DateTime::from_ymd(2025, 1, 15)?;
 /// let settlement = DateTime::from_ymd(2026, 1, 15)?;
 /// let bond = Contract::new(Terms::Pam(Pam {
-/// 	header: Header::new("bond".parse()?, Role::RealPositionAsset, issue, "EUR".parse()?),
-/// 	initial_exchange: issue,
-/// 	maturity: DateTime::from_ymd(2028, 1, 15)?,
-/// 	notional: Fixed::from_int(100),
-/// 	premium_discount: Fixed::ZERO,
-/// 	interest: Interest {
-/// 		rate: Some(Fixed::from_ratio(5, 100)?),
-/// 		day_count: DayCount::ThirtyE360,
-/// 		payment: Recurrence { anchor: None, cycle: Some(Cycle::short(Period::months(12))) },
-/// 		accrued: None,
-/// 		capitalization_end: None,
-/// 	},
-/// 	options: LoanOptions::default(),
+///     header: Header::new("bond".parse()?, Role::RealPositionAsset, issue, "EUR".parse()?),
+///     initial_exchange: issue,
+///     maturity: DateTime::from_ymd(2028, 1, 15)?,
+///     notional: Fixed::from_int(100),
+///     premium_discount: Fixed::ZERO,
+///     interest: Interest {
+///         rate: Some(Fixed::from_ratio(5, 100)?),
+///         day_count: DayCount::ThirtyE360,
+///         payment: Recurrence { anchor: None, cycle: Some(Cycle::short(Period::months(12))) },
+///         accrued: None,
+///         capitalization_end: None,
+///     },
+///     options: LoanOptions::default(),
 /// }))?;
 /// let convention = YieldConvention {
-/// 	compounding: Compounding::Periodic(NonZeroU32::MIN),
-/// 	day_count: DayCount::ThirtyE360,
-/// 	basis: Basis::default(),
+///     compounding: Compounding::Periodic(NonZeroU32::MIN),
+///     day_count: DayCount::ThirtyE360,
+///     basis: Basis::default(),
 /// };
 /// let valuation = Valuation::new(&bond, settlement, convention, &Unobserved)?;
 /// // At par, the yield is the rate.

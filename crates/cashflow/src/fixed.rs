@@ -220,7 +220,7 @@ impl fmt::Display for Fixed {
 			return Ok(());
 		}
 		let mut width = DECIMALS as usize;
-		while fraction % 10 == 0 {
+		while fraction.is_multiple_of(10) {
 			fraction /= 10;
 			width -= 1;
 		}

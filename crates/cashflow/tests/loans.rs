@@ -490,6 +490,32 @@ fn an_annuity_repays_itself_with_constant_payments() {
 }
 
 #[test]
+fn an_annuity_is_fixed_on_the_business_day_before_its_first_payment() {
+	// 2021-08-01 is a Sunday, and the Friday before is the 30th.
+	let fixed_on = |convention| {
+		let mut terms = annuity();
+		terms.header.calendar = Calendar::MondayToFriday;
+		terms.header.business_day_convention = convention;
+		terms.redemption = from("2021-08-01", "P1ML1");
+		let all = flows(Terms::Ann(terms), &Unobserved);
+		let at = all
+			.iter()
+			.position(|flow| flow.contains("PRF"))
+			.expect("a fixing");
+		let paid = all
+			.iter()
+			.find(|flow| flow.contains("PR "))
+			.expect("a payment");
+		assert!(!paid.ends_with(" 0"), "{paid}");
+		all[at].clone()
+	};
+	let following = fixed_on(BusinessDayConvention::ShiftCalculateFollowing);
+	assert_eq!(following, "2021-07-30 PRF 0");
+	let preceding = fixed_on(BusinessDayConvention::CalculateShiftPreceding);
+	assert_eq!(preceding, "2021-07-29 PRF 0");
+}
+
+#[test]
 fn an_annuity_is_fixed_again_with_its_rate() {
 	let options = LoanOptions {
 		rate_reset: Some(reset("2021-07-01", "P1YL1")),

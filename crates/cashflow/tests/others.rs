@@ -32,7 +32,6 @@ fn cash_is_only_monitored() {
 fn a_stock_pays_dividends_between_purchase_and_sale() {
 	let terms = Stk {
 		header: header(Role::RealPositionAsset, "2021-01-01"),
-		quantity: fixed("10"),
 		dividend: Some(Dividend {
 			schedule: from("2021-04-01", "P3ML1"),
 			next: Some(fixed("1.5")),
@@ -45,10 +44,10 @@ fn a_stock_pays_dividends_between_purchase_and_sale() {
 	assert_eq!(
 		flows(Terms::Stk(terms), &market),
 		[
-			"2021-02-01 PRD -1000",
-			"2021-04-01 DV 15",
-			"2021-07-01 DV 20",
-			"2021-08-01 TD 1100"
+			"2021-02-01 PRD -100",
+			"2021-04-01 DV 1.5",
+			"2021-07-01 DV 2",
+			"2021-08-01 TD 110"
 		]
 	);
 }
@@ -257,6 +256,26 @@ fn a_plain_swap_exchanges_rates() {
 	);
 	assert_eq!(net[1], "2021-07-01 IP -10");
 	assert_eq!(net[4], "2022-01-01 IP 15");
+}
+
+#[test]
+fn a_settled_swap_accrues_the_difference() {
+	let market = Market::default().with("LIBOR", "2021-10-01", "0.09");
+	let accrued = |delivery: DeliverySettlement| {
+		let all = events(Terms::Swppv(plain_swap(delivery)), &market);
+		let reset = all.iter().find(|event| event.kind == EventType::RR);
+		reset.expect("a reset").columns.accrued
+	};
+	// A quarter: 5 % to pay, of which 7 % come back.
+	assert_eq!(accrued(DeliverySettlement::Delivery), fixed("-12.5"));
+	assert_eq!(accrued(DeliverySettlement::Settlement), fixed("5"));
+	// What has accrued at the status date is the difference, too: 2, and 5 % less 3 % for a quarter.
+	let begun = Swppv {
+		header: header(Role::ReceiveFixed, "2021-04-01"),
+		accrued: Some(fixed("2")),
+		..plain_swap(DeliverySettlement::Settlement)
+	};
+	assert_eq!(flows(Terms::Swppv(begun), &market)[0], "2021-07-01 IP 7");
 }
 
 fn floater() -> Pam {

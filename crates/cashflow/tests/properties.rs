@@ -488,7 +488,6 @@ fn other() -> BoxedStrategy<Terms> {
 				}),
 				1 => Terms::Stk(Stk {
 					header,
-					quantity: Fixed::ONE,
 					dividend: Some(Dividend {
 						schedule,
 						next,
@@ -703,7 +702,11 @@ fn first_events(contract: &Contract, observer: &Noise) -> Result<Vec<Event>, Err
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(192))]
+	#![proptest_config(ProptestConfig {
+		cases: 192,
+		failure_persistence: None,
+		..ProptestConfig::default()
+	})]
 
 	#[test]
 	fn stepping_and_scheduling_agree((terms, contract) in contract(any_terms()), events: bool) {
@@ -794,7 +797,9 @@ proptest! {
 	) {
 		let observer = Noise { events: false };
 		let Ok(all) = first_events(&contract, &observer) else { return Ok(()) };
-		prop_assume!(all.len() < EVENTS);
+		// As far as the events have been computed.
+		let end = all.last().filter(|_| all.len() == EVENTS).map_or(DateTime::MAX, |last| last.date);
+		prop_assume!(to < end);
 		let part: Result<Vec<Event>, Error> =
 			schedule(&contract, from, to, &observer).collect();
 		let expected: Vec<Event> = all

@@ -158,6 +158,11 @@ impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
 		Ok(policy)
 	}
 
+	fn investor(who: &T::AccountId) -> Option<InvestorId> {
+		// The row begins with it; what follows need not be decoded.
+		frame_support::storage::unhashed::get(&Accounts::<T>::hashed_key_for(who))
+	}
+
 	fn party(who: &T::AccountId, now: Moment) -> Party {
 		match Accounts::<T>::get(who) {
 			Some(Account {

@@ -243,7 +243,7 @@ pub mod pallet {
 		DuplicateJurisdiction,
 		/// A rule names a registrar twice.
 		DuplicateRegistrar,
-		/// A policy has two rules of one kind where one is enough.
+		/// A policy has two rules of one kind, or more than four on credentials.
 		DuplicateRule,
 		/// A limit is zero, or the minimum holding is above the maximum.
 		ImpossibleLimit,

@@ -27,12 +27,15 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use tessera_primitives::{
-	compliance::{InvestorClass, Kind, Movement, Reason, Refusal, Side},
+	compliance::{Credential, InvestorClass, Kind, Movement, Reason, Refusal, Side},
 	Balance, Jurisdiction, Moment, RegistrarId,
 };
 
 /// Most rules of one policy.
 pub const MAX_RULES: u32 = 16;
+
+/// Most rules on credentials in one policy: one each, say, for identity, class, tax and sanctions.
+pub const MAX_CREDENTIAL_RULES: usize = 4;
 
 /// Most registrars that one rule names.
 pub const MAX_REGISTRARS_IN_RULE: u32 = 8;
@@ -104,7 +107,8 @@ pub enum PolicyError {
 	UnknownJurisdiction,
 	/// A rule names a registrar twice.
 	DuplicateRegistrar,
-	/// Two rules of one kind where one is enough (all but [`Rule::Credential`]).
+	/// More rules of one kind than make sense: two, or of [`Rule::Credential`] more than
+	/// [`MAX_CREDENTIAL_RULES`].
 	DuplicateRule,
 	/// A limit of zero, or a minimum holding above the maximum.
 	ImpossibleLimit,
@@ -245,21 +249,24 @@ pub fn is_jurisdiction(code: Jurisdiction) -> bool {
 /// [`PolicyError::DuplicateRule`] before all others; then the first fault, in the order of the rules;
 /// last, the limits on a holding against each other.
 pub fn checked(mut policy: Policy) -> Result<Policy, PolicyError> {
-	ensure_each_kind_once(&policy)?;
+	ensure_few_of_each_kind(&policy)?;
 	policy.iter_mut().for_each(Rule::put_in_order);
 	ensure_valid(&policy)?;
 	Ok(policy)
 }
 
-/// Checks that no kind of rule stands twice where one is enough: all but [`Rule::Credential`].
-fn ensure_each_kind_once(policy: &Policy) -> Result<(), PolicyError> {
+/// Checks that no kind of rule stands more often than it may: [`Rule::Credential`] up to
+/// [`MAX_CREDENTIAL_RULES`] times, any other once.
+fn ensure_few_of_each_kind(policy: &Policy) -> Result<(), PolicyError> {
 	for (place, rule) in policy.iter().enumerate() {
-		let once = !matches!(rule, Rule::Credential { .. });
-		if once
-			&& policy[..place]
-				.iter()
-				.any(|earlier| earlier.is_same_kind(rule))
-		{
+		let most = match rule {
+			Rule::Credential { .. } => MAX_CREDENTIAL_RULES,
+			_ => 1,
+		};
+		let same = policy[..=place]
+			.iter()
+			.filter(|other| other.is_same_kind(rule));
+		if same.count() > most {
 			return Err(PolicyError::DuplicateRule);
 		}
 	}
@@ -292,10 +299,14 @@ pub fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
 	let Some(to) = &movement.to else {
 		return broken_rules(policy, movement).collect();
 	};
+	let nobody = !policy.iter().any(Rule::says_who);
+	let nobody = nobody.then_some(Refusal::of(Reason::NoPolicy)).into_iter();
+	let counts = |credential: &Credential| is_trusted(policy, credential.registrar);
+	if to.party.credentials.iter().all(counts) {
+		return nobody.chain(broken_rules(policy, movement)).collect();
+	}
 	let mut party = to.party.clone();
-	party
-		.credentials
-		.retain(|credential| is_trusted(policy, credential.registrar));
+	party.credentials.retain(counts);
 	let to = Some(Side {
 		party: &party,
 		holding: to.holding,
@@ -304,12 +315,7 @@ pub fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
 		to,
 		..movement.clone()
 	};
-	let nobody = !policy.iter().any(Rule::says_who);
-	nobody
-		.then_some(Refusal::of(Reason::NoPolicy))
-		.into_iter()
-		.chain(broken_rules(policy, &movement))
-		.collect()
+	nobody.chain(broken_rules(policy, &movement)).collect()
 }
 
 /// The registrars that `policy` names, some perhaps more than once.

@@ -10,7 +10,7 @@ use tessera_primitives::{compliance::Credentials, InvestorId};
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Account {
-	/// Who acts through the account.
+	/// Who acts through the account. First, so that it can be read alone.
 	pub investor: InvestorId,
 	/// The investor's credentials, valid or not, in the order in which registrars first issued them.
 	pub credentials: Credentials,

@@ -11,7 +11,8 @@ use tessera_primitives::{
 
 use crate::{
 	rules::{
-		is_jurisdiction, Policy, Rule, MAX_JURISDICTIONS_IN_RULE, MAX_REGISTRARS_IN_RULE, MAX_RULES,
+		is_jurisdiction, Policy, Rule, MAX_CREDENTIAL_RULES, MAX_JURISDICTIONS_IN_RULE,
+		MAX_REGISTRARS_IN_RULE,
 	},
 	*,
 };
@@ -55,7 +56,7 @@ pub fn longest_policy<T: Config>() -> Policy {
 	}
 	let known = registrars::<T>();
 	let mut turn = known.iter().rev().cycle();
-	while rules.len() < MAX_RULES as usize {
+	for _ in 0..MAX_CREDENTIAL_RULES {
 		let last = *turn.next().expect("there are registrars");
 		let mut names: Vec<_> = known
 			.iter()

@@ -379,8 +379,7 @@ impl<T: Config> Pallet<T> {
 			Change::Withdraw { from: end }
 		};
 		// Frozen units are the caller's business: it has asked `reducible_balance`.
-		Self::apply(security, change, amount, Force)?;
-		Ok(())
+		Self::apply(security, change, amount, Force)
 	}
 
 	/// How much of `amount` is on hold for `reason`.

@@ -105,8 +105,25 @@ struct Loaded<'a, T: Config> {
 }
 
 impl<'a, T: Config> Loaded<'a, T> {
-	fn load(security: SecurityId, end: End<'a, T>, now: Moment) -> Self {
+	/// The giver, whose credentials no rule looks at.
+	fn giver(security: SecurityId, end: End<'a, T>) -> Self {
+		let investor = T::Compliance::investor(end.account);
+		Self::load(
+			security,
+			end,
+			Party {
+				investor,
+				..Party::default()
+			},
+		)
+	}
+
+	fn receiver(security: SecurityId, end: End<'a, T>, now: Moment) -> Self {
 		let party = T::Compliance::party(end.account, now);
+		Self::load(security, end, party)
+	}
+
+	fn load(security: SecurityId, end: End<'a, T>, party: Party) -> Self {
 		let holding = party
 			.investor
 			.and_then(|investor| Register::<T>::get(security, investor));
@@ -275,7 +292,7 @@ impl<T: Config> OpenSecurity<T> {
 impl<T: Config> Pallet<T> {
 	/// The investor of `account`, if anybody has seen it yet.
 	pub(crate) fn investor_of(account: &T::AccountId) -> Option<InvestorId> {
-		T::Compliance::party(account, T::Time::now()).investor
+		T::Compliance::investor(account)
 	}
 
 	/// The holding of the investor of `account`.
@@ -296,28 +313,21 @@ impl<T: Config> Pallet<T> {
 		let now = T::Time::now();
 		let kind = change.kind();
 		let (from, to) = change.ends();
-		let from = from.map(|end| Loaded::load(security, end, now));
-		let to = to.map(|end| Loaded::load(security, end, now));
+		let from = from.map(|end| Loaded::giver(security, end));
+		let to = to.map(|end| Loaded::receiver(security, end, now));
 		refusals(kind, &row, from.as_ref(), to.as_ref(), amount, now, force)
 	}
 
 	/// Changes holdings, if nothing speaks against it. Whether the receiver was given an investor.
 	///
+	/// For calls, whose changes are undone as a whole when they fail.
+	///
 	/// # Errors
 	///
 	/// The first of [`Self::dry_run`]'s reasons, as an [`Error`]; an arithmetic error if the supply or
 	/// income does not fit; [`TokenError::CannotCreateHold`](sp_runtime::TokenError) if the receiver
-	/// has too many holds. Then nothing has changed.
-	pub(crate) fn apply(
-		security: SecurityId,
-		change: Change<T>,
-		amount: Balance,
-		force: Fortitude,
-	) -> Result<bool, DispatchError> {
-		with_storage_layer(|| Self::apply_in_layer(security, change, amount, force))
-	}
-
-	fn apply_in_layer(
+	/// has too many holds.
+	pub(crate) fn apply_in_call(
 		security: SecurityId,
 		change: Change<T>,
 		amount: Balance,
@@ -327,8 +337,8 @@ impl<T: Config> Pallet<T> {
 		let now = T::Time::now();
 		let kind = change.kind();
 		let (from, to) = change.ends();
-		let from = from.map(|end| Loaded::load(security, end, now));
-		let to = to.map(|end| Loaded::load(security, end, now));
+		let from = from.map(|end| Loaded::giver(security, end));
+		let to = to.map(|end| Loaded::receiver(security, end, now));
 		let refusals = refusals(kind, &row, from.as_ref(), to.as_ref(), amount, now, force);
 		if let Some(first) = refusals.first() {
 			return Err(Error::<T>::from(first.reason).into());
@@ -391,6 +401,16 @@ impl<T: Config> Pallet<T> {
 		}
 		open.close();
 		Ok(opened)
+	}
+
+	/// As [`Self::apply_in_call`], for callers that may go on after an error: then nothing has changed.
+	pub(crate) fn apply(
+		security: SecurityId,
+		change: Change<T>,
+		amount: Balance,
+		force: Fortitude,
+	) -> DispatchResult {
+		with_storage_layer(|| Self::apply_in_call(security, change, amount, force)).map(|_| ())
 	}
 
 	/// Takes `amount` out of one end.
@@ -499,14 +519,11 @@ impl<T: Config> Pallet<T> {
 			row.status == SecurityStatus::Active || to == Pocket::Free,
 			Error::<T>::SecurityFrozen
 		);
-		let loaded = Loaded::<T>::load(
-			security,
-			End {
-				account,
-				pocket: from,
-			},
-			T::Time::now(),
-		);
+		let end = End {
+			account,
+			pocket: from,
+		};
+		let loaded = Loaded::<T>::giver(security, end);
 		if let Some(reason) = loaded.refusal(amount, Polite) {
 			return Err(Error::<T>::from(reason).into());
 		}

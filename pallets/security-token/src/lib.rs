@@ -23,7 +23,7 @@
 //!
 //! # Goals
 //!
-//! 1. *One door*: every unit that reaches a holding passes [`ledger`], and with it the rules of the
+//! 1. *One door*: every unit that reaches a holding passes `ledger`, and with it the rules of the
 //!    security, whether by a call, by a `fungibles` function, out of a hold or to oneself.
 //! 2. *Say why*: [`Pallet::can_transfer`] names every reason against a transfer; a refused call
 //!    names the first of the same list and changes nothing.
@@ -502,7 +502,7 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, security)?;
 			let to = End::free(&to);
-			Self::apply(security, Change::Issue { to }, amount, Polite)?;
+			Self::apply_in_call(security, Change::Issue { to }, amount, Polite)?;
 			Ok(())
 		}
 
@@ -533,7 +533,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			let from = End::free(&caller);
-			Self::apply(security, Change::Redeem { from }, amount, Polite)?;
+			Self::apply_in_call(security, Change::Redeem { from }, amount, Polite)?;
 			Ok(())
 		}
 
@@ -573,7 +573,7 @@ pub mod pallet {
 				from: End::free(&caller),
 				to: End::free(&to),
 			};
-			let opened = Self::apply(security, change, amount, Polite)?;
+			let opened = Self::apply_in_call(security, change, amount, Polite)?;
 			// An account that had an investor costs less than was charged for.
 			Ok((!opened).then(T::WeightInfo::transfer).into())
 		}

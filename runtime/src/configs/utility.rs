@@ -60,10 +60,18 @@ pub enum ProxyType {
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
-		// Calls inside a batch or a multisignature pass the same filter one by one.
-		let wraps = matches!(
+		// Calls inside a batch pass the same filter one by one. Those inside a multisignature or
+		// another proxy do not: these speak for other accounts, and the filter stays behind.
+		let wraps = matches!(call, RuntimeCall::Utility { .. });
+		let manages_proxies = matches!(
 			call,
-			RuntimeCall::Utility { .. } | RuntimeCall::Multisig { .. }
+			RuntimeCall::Proxy(
+				pallet_proxy::Call::add_proxy { .. }
+					| pallet_proxy::Call::remove_proxy { .. }
+					| pallet_proxy::Call::announce { .. }
+					| pallet_proxy::Call::remove_announcement { .. }
+					| pallet_proxy::Call::reject_announcement { .. }
+			)
 		);
 		let collates = matches!(
 			call,
@@ -73,12 +81,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			ProxyType::Any => true,
 			ProxyType::NonTransfer => {
 				wraps
-					|| collates || matches!(
-					call,
-					RuntimeCall::System { .. }
-						| RuntimeCall::Preimage { .. }
-						| RuntimeCall::Proxy { .. }
-				)
+					|| collates || manages_proxies
+					|| matches!(
+						call,
+						RuntimeCall::System { .. } | RuntimeCall::Preimage { .. }
+					)
 			}
 			ProxyType::CancelProxy => {
 				wraps

@@ -4,6 +4,7 @@ mod coins;
 mod limits;
 mod presets;
 mod proxies;
+mod register;
 #[cfg(feature = "try-runtime")]
 mod upgrade;
 mod xcm;

@@ -112,6 +112,7 @@ pub struct Coverage {
 	feature = "scale",
 	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
 )]
+#[allow(clippy::large_enum_variant)] // Terms are read and taken apart, not kept.
 pub enum Covered {
 	/// Known by its identifier only: the exposure has to be given.
 	Identifier(Code),

@@ -29,7 +29,7 @@ use position::{Com, Csh, Fxout, Stk};
 
 /// The most events in a row that are not reported: those before a purchase, and those of an underlying
 /// between two payments of a cap or floor.
-pub const MAX_SILENT_EVENTS: usize = 10_000;
+pub const MAX_SILENT_EVENTS: usize = 4_096;
 
 /// The terms of a contract, by type.
 ///
@@ -39,6 +39,7 @@ pub const MAX_SILENT_EVENTS: usize = 10_000;
 	feature = "scale",
 	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
 )]
+#[allow(clippy::large_enum_variant)] // Terms are read and taken apart, not kept.
 pub enum Terms {
 	/// Principal at maturity.
 	Pam(Pam),
@@ -284,10 +285,7 @@ impl Contract {
 	/// The next event, reported or not.
 	fn step<O: Observer>(&self, state: &State, observer: &O) -> Result<Option<Event>, Error> {
 		match (&self.0, state) {
-			(Machine::Loan(machine), State::Loan(state)) => {
-				let mut queue = machine.queue(state, observer)?;
-				machine.pop(&mut queue, state, observer)
-			}
+			(Machine::Loan(machine), State::Loan(state)) => machine.step(state, observer),
 			(Machine::Position(machine), State::Position(state)) => machine.step(state, observer),
 			(Machine::Contingent(machine), State::Contingent(state)) => {
 				machine.step(state, observer)

@@ -11,10 +11,7 @@ use crate::{
 	types::{Code, Performance, Role},
 };
 
-use super::{
-	loan::{Loan, Queue},
-	Earliest, Key, LoanTerms, Settlement, MAX_SILENT_EVENTS,
-};
+use super::{loan::Loan, Earliest, Key, LoanTerms, Settlement, MAX_SILENT_EVENTS};
 
 /// Swap (`SWAPS`, technical specification, section SWAPS): two loans against each other.
 ///
@@ -141,9 +138,9 @@ impl TryFrom<Capfl> for Pair {
 /// What a step of a pair finds next.
 enum Next {
 	/// An event of one leg.
-	Leg(usize, Event),
+	Leg(usize),
 	/// Events of both legs that are one.
-	Both(Event, Event),
+	Both,
 	/// An event of the pair itself.
 	Own(Key),
 	/// Nothing.
@@ -281,88 +278,80 @@ impl Pair {
 		state: &PairState,
 		observer: &O,
 	) -> Result<Option<Event>, Error> {
-		let mut states = self.load(state)?;
 		let mut progress = state.progress;
-		if progress.last == EventType::TD {
+		let terminated = self
+			.termination
+			.is_some_and(|trade| trade.date == progress.status_date);
+		if terminated && progress.last == EventType::TD {
 			return Ok(None);
 		}
+		let mut states = self.load(state)?;
 		let mut queues = [
 			self.legs[0].queue(&states[0], observer)?,
 			self.legs[1].queue(&states[1], observer)?,
 		];
+		let mut pending = [
+			self.legs[0].pop(&mut queues[0], &states[0], observer)?,
+			self.legs[1].pop(&mut queues[1], &states[1], observer)?,
+		];
+		let own = self.own_key(&progress, observer);
 		for _ in 0..MAX_SILENT_EVENTS {
-			match self.find(&progress, &states, &mut queues, observer)? {
+			let index = match self.choose(own, &pending) {
 				Next::End => return Ok(None),
 				Next::Own(key) => {
 					return self.own_event(&key, progress, states, observer).map(Some)
 				}
-				Next::Both(first, second) => {
-					progress.status_date = first.date;
-					progress.last = first.kind;
-					update(&mut states[0], &first);
-					update(&mut states[1], &second);
-					let net = self.net(progress, states, first, second)?;
-					return Ok(Some(net));
-				}
-				Next::Leg(index, event) => {
-					progress.status_date = event.date;
-					progress.last = event.kind;
-					update(&mut states[index], &event);
-					if self.kind == Kind::Bounds {
-						// Only the difference of interest is an event of a cap or floor.
-						queues[index] = self.legs[index].queue(&states[index], observer)?;
-						continue;
-					}
-					let stored = State::Pair(self.store(progress, states));
-					return Ok(Some(Event {
-						state: stored,
-						..event
-					}));
-				}
+				Next::Both => return self.net(progress, states, pending).map(Some),
+				Next::Leg(index) => index,
+			};
+			let Some(event) = pending[index].take() else {
+				return Ok(None);
+			};
+			progress.status_date = event.date;
+			progress.last = event.kind;
+			update(&mut states[index], &event);
+			if self.kind != Kind::Bounds {
+				let state = State::Pair(self.store(progress, states));
+				return Ok(Some(Event { state, ..event }));
 			}
+			// Only the difference of interest is an event of a cap or floor.
+			pending[index] = self.legs[index].pop(&mut queues[index], &states[index], observer)?;
 		}
 		Err(Error::TooManyEvents)
 	}
 
-	/// The next event of the legs and of the pair itself.
-	fn find<O: Observer>(
-		&self,
-		progress: &Progress,
-		states: &[LoanState; 2],
-		queues: &mut [Queue; 2],
-		observer: &O,
-	) -> Result<Next, Error> {
+	/// The next event of the pair itself.
+	fn own_key<O: Observer>(&self, progress: &Progress, observer: &O) -> Option<Key> {
 		let mut own = Earliest::after(Key::at(progress.status_date, progress.last));
 		own.trades(self.purchase, self.termination);
 		own.observed(observer, &self.id, EventType::AD);
 		own.observed(observer, &self.id, EventType::CE);
-		let [first_queue, second_queue] = queues;
-		let first = self.legs[0].pop(&mut first_queue.clone(), &states[0], observer)?;
-		let second = self.legs[1].pop(&mut second_queue.clone(), &states[1], observer)?;
+		own.best
+	}
+
+	/// The first of the next events of the legs and of the pair itself.
+	fn choose(&self, own: Option<Key>, pending: &[Option<Event>; 2]) -> Next {
 		let place = |event: &Event| (event.date, event.kind.sequence());
-		let leg = match (first, second) {
-			(None, None) => return Ok(Next::End),
-			(Some(first), None) => (0, first),
-			(None, Some(second)) => (1, second),
-			(Some(first), Some(second)) => {
-				let together = place(&first) == place(&second) && self.merges(first.kind);
-				if together
-					&& own
-						.best
-						.is_none_or(|own| place(&first) < (own.date, own.sequence))
-				{
-					return Ok(Next::Both(first, second));
-				}
-				if place(&first) <= place(&second) {
-					(0, first)
+		let (next, first) = match pending {
+			[None, None] => return Next::End,
+			[Some(first), None] => (Next::Leg(0), place(first)),
+			[None, Some(second)] => (Next::Leg(1), place(second)),
+			[Some(first), Some(second)] if place(first) == place(second) => {
+				let next = if self.merges(first.kind) {
+					Next::Both
 				} else {
-					(1, second)
-				}
+					Next::Leg(0)
+				};
+				(next, place(first))
 			}
+			[Some(first), Some(second)] if place(first) < place(second) => {
+				(Next::Leg(0), place(first))
+			}
+			[_, Some(second)] => (Next::Leg(1), place(second)),
 		};
-		match own.best {
-			Some(key) if (key.date, key.sequence) <= place(&leg.1) => Ok(Next::Own(key)),
-			_ => Ok(Next::Leg(leg.0, leg.1)),
+		match own {
+			Some(key) if (key.date, key.sequence) <= first => Next::Own(key),
+			_ => next,
 		}
 	}
 
@@ -379,13 +368,20 @@ impl Pair {
 		}
 	}
 
+	/// One event of both legs.
 	fn net(
 		&self,
-		progress: Progress,
-		states: [LoanState; 2],
-		first: Event,
-		second: Event,
+		mut progress: Progress,
+		mut states: [LoanState; 2],
+		pending: [Option<Event>; 2],
 	) -> Result<Event, Error> {
+		let [Some(first), Some(second)] = pending else {
+			return Err(Error::ForeignState);
+		};
+		progress.status_date = first.date;
+		progress.last = first.kind;
+		update(&mut states[0], &first);
+		update(&mut states[1], &second);
 		let (payoff, columns) = if self.kind == Kind::Bounds {
 			let difference = first.payoff.checked_sub(second.payoff)?.checked_abs()?;
 			(difference.signed_by(self.positive)?, Columns::default())

@@ -21,8 +21,8 @@ use super::{loan::observe, Earliest, Key, Settlement};
 ///
 /// The floating rate is reset in its own cycle (`RR`). With delivery each leg pays its interest
 /// (`IPFX`, `IPFL`), with settlement only the difference is paid (`IP`). Initial exchange (`IED`) and
-/// maturity (`MD`) pay nothing. The prices of purchase (`PRD`) and termination (`TD`) have a sign:
-/// above zero is received at a termination, paid at a purchase of the fixed receiver.
+/// maturity (`MD`) pay nothing. A purchase (`PRD`) is paid by the receiver of the fixed rate; the price
+/// of a termination (`TD`) has a sign: above zero it is received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
@@ -45,7 +45,8 @@ pub struct Swppv {
 	pub day_count: DayCount,
 	/// `cycleAnchorDateOfInterestPayment` and `cycleOfInterestPayment`, of both legs.
 	pub payment: Recurrence,
-	/// `accruedInterest` of the fixed leg at the status date, without sign.
+	/// `accruedInterest` at the status date, without sign of the role: of the fixed leg with delivery, of
+	/// both legs with settlement.
 	pub accrued: Option<Fixed>,
 	/// The resets of the floating rate.
 	pub rate_reset: RateReset,
@@ -188,6 +189,10 @@ impl PlainSwap {
 		}
 		if let Some(accrued) = self.terms.accrued {
 			state.accrued = accrued.signed_by(self.positive)?;
+			if self.terms.net {
+				// It is the difference already.
+				state.accrued2 = Fixed::ZERO;
+			}
 		}
 		Ok(state)
 	}
@@ -324,7 +329,9 @@ impl PlainSwap {
 					state.rate = self.terms.reset.next_rate.unwrap_or(state.rate);
 					Fixed::ZERO
 				}
-				EventType::PRD => price(self.terms.purchase),
+				EventType::PRD => price(self.terms.purchase)
+					.signed_by(self.positive)?
+					.checked_neg()?,
 				EventType::TD | EventType::MD => {
 					state.notional = Fixed::ZERO;
 					state.accrued = Fixed::ZERO;
@@ -346,6 +353,11 @@ impl PlainSwap {
 			}
 		};
 		state.progress.last = key.kind;
+		let accrued = if self.terms.net {
+			state.accrued.checked_add(state.accrued2)?
+		} else {
+			state.accrued
+		};
 		Ok(Event {
 			date: key.date,
 			kind: key.kind,
@@ -354,7 +366,7 @@ impl PlainSwap {
 			columns: Columns {
 				notional: state.notional,
 				rate: state.rate,
-				accrued: state.accrued,
+				accrued,
 				..Columns::default()
 			},
 			state: State::PlainSwap(state),

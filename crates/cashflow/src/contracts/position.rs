@@ -30,7 +30,7 @@ pub struct Csh {
 }
 
 /// Stock (`STK`, section STK): shares, bought for their price (`PRD`), sold for another (`TD`), with
-/// dividends (`DV`) in between.
+/// dividends (`DV`) in between. Prices and dividends are those of the whole position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
@@ -39,8 +39,6 @@ pub struct Csh {
 pub struct Stk {
 	/// Parties, currency and conventions.
 	pub header: Header,
-	/// `quantity`: prices and dividends are those of one share. One, if the whole is meant.
-	pub quantity: Fixed,
 	/// Dividends.
 	pub dividend: Option<Dividend>,
 	/// The purchase.
@@ -178,13 +176,6 @@ impl Position {
 	}
 }
 
-fn check_quantity(quantity: Fixed) -> Result<(), TermError> {
-	if quantity.is_negative() {
-		return Err(TermError::invalid("quantity"));
-	}
-	Ok(())
-}
-
 impl TryFrom<Csh> for Position {
 	type Error = TermError;
 
@@ -203,7 +194,6 @@ impl TryFrom<Stk> for Position {
 	type Error = TermError;
 
 	fn try_from(terms: Stk) -> Result<Position, TermError> {
-		check_quantity(terms.quantity)?;
 		let (mut dividends, mut first) = (Timetable::EMPTY, Timetable::EMPTY);
 		if let Some(Dividend { schedule, next, .. }) = terms.dividend {
 			let anchor = schedule
@@ -229,7 +219,6 @@ impl TryFrom<Stk> for Position {
 			dividend: terms.dividend,
 		};
 		Ok(Position {
-			quantity: terms.quantity,
 			purchase: terms.purchase,
 			termination: terms.termination,
 			..Position::build(terms.header, kind)?
@@ -241,7 +230,9 @@ impl TryFrom<Com> for Position {
 	type Error = TermError;
 
 	fn try_from(terms: Com) -> Result<Position, TermError> {
-		check_quantity(terms.quantity)?;
+		if terms.quantity.is_negative() {
+			return Err(TermError::invalid("quantity"));
+		}
 		Ok(Position {
 			quantity: terms.quantity,
 			purchase: terms.purchase,
@@ -429,7 +420,7 @@ impl Position {
 					Some(known) if first.contains(at) => known,
 					_ => observe(observer, &dividend.market_object, at)?,
 				};
-				signed(share.checked_mul(self.quantity)?)?
+				signed(share)?
 			}
 			(
 				EventType::MD,

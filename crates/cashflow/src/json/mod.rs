@@ -7,19 +7,19 @@
 //! use tessera_cashflow::{json, Contract};
 //!
 //! let terms = json::terms(
-//! 	r#"{
-//! 		"contractType": "PAM",
-//! 		"contractID": "bond",
-//! 		"contractRole": "RPA",
-//! 		"currency": "USD",
-//! 		"statusDate": "2025-01-01T00:00:00",
-//! 		"initialExchangeDate": "2025-01-02T00:00:00",
-//! 		"maturityDate": "2030-01-02T00:00:00",
-//! 		"notionalPrincipal": "1000",
-//! 		"nominalInterestRate": 0.05,
-//! 		"cycleOfInterestPayment": "P1YL1",
-//! 		"dayCountConvention": "30E360"
-//! 	}"#,
+//!     r#"{
+//!         "contractType": "PAM",
+//!         "contractID": "bond",
+//!         "contractRole": "RPA",
+//!         "currency": "USD",
+//!         "statusDate": "2025-01-01T00:00:00",
+//!         "initialExchangeDate": "2025-01-02T00:00:00",
+//!         "maturityDate": "2030-01-02T00:00:00",
+//!         "notionalPrincipal": "1000",
+//!         "nominalInterestRate": 0.05,
+//!         "cycleOfInterestPayment": "P1YL1",
+//!         "dayCountConvention": "30E360"
+//!     }"#,
 //! )?;
 //! let contract = Contract::new(terms)?;
 //! assert_eq!(contract.id().as_str(), "bond");

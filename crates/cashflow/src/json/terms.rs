@@ -305,6 +305,8 @@ impl<'s, 'a> Source<'s, 'a> {
 	}
 
 	fn interest(&self) -> Outcome<Interest> {
+		// The specification has no cash flows for interest that is paid in advance.
+		self.choice("cyclePointOfInterestPayment", &[("E", ())])?;
 		let rate = self.fixed("nominalInterestRate")?;
 		let day_count = match self.choice("dayCountConvention", &DAY_COUNTS)? {
 			Some(day_count) => day_count,
@@ -345,6 +347,8 @@ impl<'s, 'a> Source<'s, 'a> {
 	}
 
 	fn rate_reset_with(&self, schedule: Recurrence) -> Outcome<RateReset> {
+		// Nor for rates that are fixed when they have run.
+		self.choice("cyclePointOfRateReset", &[("B", ())])?;
 		Ok(RateReset {
 			schedule,
 			market_object: self.required("marketObjectCodeOfRateReset")?,
@@ -353,7 +357,12 @@ impl<'s, 'a> Source<'s, 'a> {
 			life_cap: self.fixed("lifeCap")?,
 			life_floor: self.fixed("lifeFloor")?,
 			period_cap: self.fixed("periodCap")?,
-			period_floor: self.fixed("periodFloor")?,
+			// The dictionary has a size, the specification's formula a change below zero.
+			period_floor: self
+				.fixed("periodFloor")?
+				.map(Fixed::checked_abs)
+				.transpose()
+				.map_err(TermError::from_error("periodFloor"))?,
 			next_rate: self.fixed("nextResetRate")?,
 		})
 	}
@@ -657,11 +666,16 @@ impl Source<'_, '_> {
 			.collect())
 	}
 
-	/// An array with as many elements as there are anchors.
-	fn each<T: FromStr<Err = Error>>(&self, term: &'static str, count: usize) -> Outcome<Vec<T>> {
+	/// An array with as many elements as there are anchors; one element goes for all.
+	fn each<T: FromStr<Err = Error> + Clone>(
+		&self,
+		term: &'static str,
+		count: usize,
+	) -> Outcome<Vec<T>> {
 		let values: Vec<T> = self.parse_array(term)?;
 		match values.len() {
 			length if length == count => Ok(values),
+			1 => Ok(core::iter::repeat_n(values, count).flatten().collect()),
 			0 => Err(TermError::missing(term)),
 			_ => Err(TermError {
 				term,
@@ -676,27 +690,21 @@ impl Source<'_, '_> {
 		count: usize,
 		choices: &[(&str, bool)],
 	) -> Outcome<Vec<bool>> {
-		let values = self.array(term);
-		match values.len() {
-			length if length == count => {}
-			0 => return Err(TermError::missing(term)),
-			_ => {
-				return Err(TermError {
-					term,
-					reason: Reason::Length,
-				})
-			}
+		let mut meanings = Vec::new();
+		for value in self.array(term) {
+			let text = value.text().ok_or(TermError::invalid(term))?;
+			let found = choices.iter().find(|(name, _)| *name == text);
+			meanings.push(found.ok_or(TermError::invalid(term))?.1);
 		}
-		values
-			.iter()
-			.map(|value| {
-				let text = value.text().ok_or(TermError::invalid(term))?;
-				let found = choices.iter().find(|(name, _)| *name == text);
-				found
-					.map(|(_, meaning)| *meaning)
-					.ok_or(TermError::invalid(term))
-			})
-			.collect()
+		match meanings.len() {
+			length if length == count => Ok(meanings),
+			1 => Ok(core::iter::repeat_n(meanings, count).flatten().collect()),
+			0 => Err(TermError::missing(term)),
+			_ => Err(TermError {
+				term,
+				reason: Reason::Length,
+			}),
+		}
 	}
 }
 
@@ -736,7 +744,6 @@ impl<'s, 'a> Source<'s, 'a> {
 		};
 		Ok(Stk {
 			header,
-			quantity: self.quantity()?,
 			dividend,
 			purchase: self.purchase()?,
 			termination: self.termination()?,

@@ -785,6 +785,17 @@ fn checked_finds_a_registrar_named_twice() {
 }
 
 #[test]
+fn checked_allows_four_rules_on_credentials() {
+	let four = vec![credential_rule(&[], Retail); 4];
+	assert_eq!(
+		rules::checked(policy(four.clone())),
+		Ok(policy(four.clone()))
+	);
+	let five = four.into_iter().chain([credential_rule(&[1], Retail)]);
+	assert_faulty(five, PolicyError::DuplicateRule);
+}
+
+#[test]
 fn checked_finds_two_rules_of_one_kind() {
 	for (one, other) in [
 		(Rule::Open, Rule::Open),

@@ -88,7 +88,7 @@ fn inv_4_rows_belong_together() {
 
 #[test]
 fn inv_5_numbers_rise() {
-	broken("INV-5", |security| NextSecurity::<Test>::put(security));
+	broken("INV-5", NextSecurity::<Test>::put);
 }
 
 #[test]

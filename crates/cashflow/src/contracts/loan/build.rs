@@ -6,7 +6,7 @@ use crate::{
 	calendar::Business,
 	cycle::{EndOfMonthConvention, Timetable},
 	daycount::{DayCount, ReferencePeriod},
-	error::TermError,
+	error::{Error, TermError},
 	fixed::Fixed,
 	terms::{Header, Interest, InterestBase, LoanOptions, Penalty, Recurrence},
 	time::{DateTime, Period},
@@ -573,12 +573,29 @@ impl Loan {
 			if table.count_after(DateTime::MIN) > MAX_ANNUITY_PAYMENTS {
 				return Err(TermError::many("cycleOfPrincipalRedemption"));
 			}
-			let first = self.redemption.start(self.initial_exchange);
-			self.fixing = first
-				.and_then(|first| first.plus_days(-1).ok())
-				.filter(|fixing| self.next_payment.is_none() && *fixing >= self.initial_exchange);
+			if self.next_payment.is_none() {
+				let fixing = self.first_fixing().map_err(&fail)?;
+				self.fixing = fixing.filter(|fixing| *fixing >= self.initial_exchange);
+			}
 		}
 		Ok(())
+	}
+
+	/// The business day before the first redemption, wherever that is shifted to.
+	fn first_fixing(&self) -> Result<Option<DateTime>, Error> {
+		let Some(first) = self.redemption.start(self.initial_exchange) else {
+			return Ok(None);
+		};
+		let Ok(mut fixing) = first.min(self.business.event(first)?).plus_days(-1) else {
+			return Ok(None);
+		};
+		while self.business.event(fixing)? != fixing {
+			match fixing.plus_days(-1) {
+				Ok(earlier) => fixing = earlier,
+				Err(_) => return Ok(None),
+			}
+		}
+		Ok(Some(fixing))
 	}
 
 	/// The payments over which an annuity is computed.

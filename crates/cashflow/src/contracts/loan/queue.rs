@@ -7,7 +7,7 @@ use crate::{
 	fixed::Fixed,
 	observer::Observer,
 	state::{LoanState, Progress, State},
-	terms::{FeeBasis, Fees, InterestBase},
+	terms::{FeeBasis, Fees, InterestBase, Trade},
 	time::DateTime,
 };
 
@@ -128,12 +128,43 @@ impl Loan {
 		fee.checked_mul(past.checked_div(whole)?).map(Some)
 	}
 
+	/// The next event after a state.
+	pub(crate) fn step<O: Observer>(
+		&self,
+		state: &LoanState,
+		observer: &O,
+	) -> Result<Option<Event>, Error> {
+		if self.is_over(state) {
+			return Ok(None);
+		}
+		let queue = self.empty_queue(observer)?;
+		let position = self.position(state)?;
+		let mut first = None;
+		for index in 0..stream::COUNT {
+			if self.streams & 1 << index != 0 {
+				let key = self.next_key(index, &queue, &position, state, observer)?;
+				first = earlier(first, key);
+			}
+		}
+		match first {
+			Some(key) => self.fire(&key, state, &queue.tables, observer).map(Some),
+			None => Ok(None),
+		}
+	}
+
 	/// The queue of next events after a state.
 	pub(crate) fn queue<O: Observer>(
 		&self,
 		state: &LoanState,
 		observer: &O,
 	) -> Result<Queue, Error> {
+		let mut queue = self.empty_queue(observer)?;
+		self.refill(&mut queue, state, observer)?;
+		Ok(queue)
+	}
+
+	/// A queue with the schedules that the observer knows the end of, but no events.
+	fn empty_queue<O: Observer>(&self, observer: &O) -> Result<Queue, Error> {
 		let mut queue = Queue {
 			keys: [None; stream::COUNT],
 			tables: self.tables,
@@ -153,7 +184,6 @@ impl Loan {
 			}
 			queue.tables = self.tables_until(end);
 		}
-		self.refill(&mut queue, state, observer)?;
 		Ok(queue)
 	}
 
@@ -222,30 +252,15 @@ impl Loan {
 		if self.streams & 1 << index == 0 {
 			return Ok(None);
 		}
-		let tables = &queue.tables;
-		let called = state.exercised.is_some();
-		if called && !matches!(index, SETTLED_INTEREST | SETTLEMENT) {
-			return Ok(None);
+		if let Some(exercised) = state.exercised {
+			return self.next_settled(index, exercised, position);
 		}
-		let unshifted = |at: Option<DateTime>, kind: EventType| {
-			at.map(|at| Key::at(at, kind)).filter(|key| key > position)
-		};
+		let tables = &queue.tables;
+		let open = queue.exercise.is_none();
 		let shifted =
 			|table: &Timetable, kind: EventType| self.scheduled(table, position, |_| Some(kind));
 		let once = |at: Option<DateTime>, kind: EventType| shifted(&Timetable::once(at), kind);
-		let observed = |kind: EventType, fires: EventType| -> Option<Key> {
-			let mut from = position.date;
-			if !matches!(kind, EventType::AD | EventType::CE) {
-				// There is no principal to repay before the initial exchange.
-				from = from.max(self.initial_exchange);
-			}
-			let mut event = observer.observed_event(&self.id, kind, from)?;
-			if Key::at(event.at, fires) <= *position {
-				let later = DateTime::from_seconds(position.date.seconds() + 1).ok()?;
-				event = observer.observed_event(&self.id, kind, later)?;
-			}
-			Some(Key::at(event.at, fires)).filter(|key| key > position)
-		};
+		let date = |trade: Option<Trade>| trade.map(|trade| trade.date);
 		let reset = |at: DateTime| {
 			Some(if self.first_reset == Some(at) {
 				EventType::RRF
@@ -253,65 +268,102 @@ impl Loan {
 				EventType::RR
 			})
 		};
-		Ok(match index {
-			INITIAL_EXCHANGE => unshifted(Some(self.initial_exchange), EventType::IED),
-			PURCHASE => unshifted(
-				self.options.purchase.map(|trade| trade.date),
+		let steps = self.kind == Kind::Exotic;
+		match index {
+			INITIAL_EXCHANGE => Ok(unshifted(
+				Some(self.initial_exchange),
+				EventType::IED,
+				position,
+			)),
+			PURCHASE => Ok(unshifted(
+				date(self.options.purchase),
 				EventType::PRD,
-			),
-			TERMINATION => unshifted(
-				self.options.termination.map(|trade| trade.date),
+				position,
+			)),
+			TERMINATION => Ok(unshifted(
+				date(self.options.termination),
 				EventType::TD,
-			),
-			MATURITY if queue.exercise.is_none() => once(tables.maturity, EventType::MD)?,
-			FINAL_INTEREST if queue.exercise.is_none() => once(tables.maturity, EventType::IP)?,
-			REDEMPTION if self.kind == Kind::Exotic => self.next_principal_step(position)?,
-			REDEMPTION => shifted(&tables.redemption, EventType::PR)?,
-			INTEREST if self.kind == Kind::Exotic => self.next_interest_step(position)?,
-			INTEREST => self.scheduled(&tables.interest, position, |at| self.interest_kind(at))?,
+				position,
+			)),
+			MATURITY if open => once(tables.maturity, EventType::MD),
+			FINAL_INTEREST if open => once(tables.maturity, EventType::IP),
+			REDEMPTION if steps => self.next_principal_step(position),
+			REDEMPTION => shifted(&tables.redemption, EventType::PR),
+			INTEREST if steps => self.next_interest_step(position),
+			INTEREST => self.scheduled(&tables.interest, position, |at| self.interest_kind(at)),
 			INTEREST_REDEMPTION => {
 				let table = &tables.interest_redemption;
-				self.scheduled(table, position, |at| self.interest_kind(at))?
+				self.scheduled(table, position, |at| self.interest_kind(at))
 			}
-			CAPITALIZATION_END => once(self.interest.capitalization_end, EventType::IPCI)?,
-			RESET if self.kind == Kind::Exotic => self.next_rate_step(position)?,
-			RESET => self.scheduled(&tables.reset, position, reset)?,
-			RESET_FIXING => shifted(&tables.reset, EventType::PRF)?,
-			FIXING => once(self.fixing, EventType::PRF)?,
-			FEES => shifted(&tables.fees, EventType::FP)?,
-			SCALING => shifted(&tables.scaling, EventType::SC)?,
-			BASE => shifted(&tables.base, EventType::IPCB)?,
-			OPTION => self.next_option(&tables.option, EventType::PP, position),
-			OPTION_PENALTY => self.next_option(&tables.option, EventType::PY, position),
-			MONITORING => observed(EventType::AD, EventType::AD),
-			CREDIT => observed(EventType::CE, EventType::CE),
-			PREPAYMENT => observed(EventType::PP, EventType::PP),
-			PENALTY => observed(EventType::PP, EventType::PY),
-			EXERCISE => unshifted(queue.exercise.map(|event| event.at), EventType::XD),
-			SETTLED_INTEREST | SETTLEMENT => match state.exercised {
-				Some(exercised) => {
-					let scheduled = exercised.checked_add(self.notice)?;
-					let date = self.business.event(scheduled)?;
-					let (kind, sequence) = if index == SETTLEMENT {
-						(EventType::STD, EventType::STD.sequence())
-					} else {
-						(EventType::IP, SETTLED_INTEREST_SEQUENCE)
-					};
-					Some(Key {
-						date,
-						sequence,
-						scheduled,
-						kind,
-					})
-					.filter(|key| key > position)
-				}
-				None => None,
-			},
-			REPAYMENT => observed(EventType::PR, EventType::PR),
-			DRAWING => observed(EventType::PD, EventType::PD),
-			INCREASE => observed(EventType::PI, EventType::PI),
-			_ => None,
+			CAPITALIZATION_END => once(self.interest.capitalization_end, EventType::IPCI),
+			RESET if steps => self.next_rate_step(position),
+			RESET => self.scheduled(&tables.reset, position, reset),
+			RESET_FIXING => shifted(&tables.reset, EventType::PRF),
+			FIXING => once(self.fixing, EventType::PRF),
+			FEES => shifted(&tables.fees, EventType::FP),
+			SCALING => shifted(&tables.scaling, EventType::SC),
+			BASE => shifted(&tables.base, EventType::IPCB),
+			OPTION => Ok(self.next_option(&tables.option, EventType::PP, position)),
+			OPTION_PENALTY => Ok(self.next_option(&tables.option, EventType::PY, position)),
+			EXERCISE => {
+				let call = queue.exercise.map(|event| event.at);
+				Ok(unshifted(call, EventType::XD, position))
+			}
+			_ => Ok(self.next_observed(index, position, observer)),
+		}
+	}
+
+	/// What follows a call: interest and principal, after the notice.
+	fn next_settled(
+		&self,
+		index: usize,
+		exercised: DateTime,
+		position: &Key,
+	) -> Result<Option<Key>, Error> {
+		let (kind, sequence) = match index {
+			stream::SETTLED_INTEREST => (EventType::IP, SETTLED_INTEREST_SEQUENCE),
+			stream::SETTLEMENT => (EventType::STD, EventType::STD.sequence()),
+			_ => return Ok(None),
+		};
+		let scheduled = exercised.checked_add(self.notice)?;
+		let date = self.business.event(scheduled)?;
+		Ok(Some(Key {
+			date,
+			sequence,
+			scheduled,
+			kind,
 		})
+		.filter(|key| key > position))
+	}
+
+	/// The first observed event of a stream.
+	fn next_observed<O: Observer>(
+		&self,
+		index: usize,
+		position: &Key,
+		observer: &O,
+	) -> Option<Key> {
+		let (kind, fires) = match index {
+			stream::MONITORING => (EventType::AD, EventType::AD),
+			stream::CREDIT => (EventType::CE, EventType::CE),
+			stream::PREPAYMENT => (EventType::PP, EventType::PP),
+			stream::PENALTY => (EventType::PP, EventType::PY),
+			stream::REPAYMENT => (EventType::PR, EventType::PR),
+			stream::DRAWING => (EventType::PD, EventType::PD),
+			stream::INCREASE => (EventType::PI, EventType::PI),
+			_ => return None,
+		};
+		let mut from = position.date;
+		if !matches!(kind, EventType::AD | EventType::CE) {
+			// There is no principal to repay before the initial exchange.
+			from = from.max(self.initial_exchange);
+		}
+		let mut event = observer.observed_event(&self.id, kind, from)?;
+		if Key::at(event.at, fires) <= *position {
+			let later = DateTime::from_seconds(position.date.seconds() + 1).ok()?;
+			event = observer.observed_event(&self.id, kind, later)?;
+		}
+		Some(Key::at(event.at, fires)).filter(|key| key > position)
 	}
 
 	/// Interest is capitalized before the capitalization end, whose own event is another stream.
@@ -398,6 +450,10 @@ impl Loan {
 		}
 		Ok(first)
 	}
+}
+
+fn unshifted(at: Option<DateTime>, kind: EventType, position: &Key) -> Option<Key> {
+	at.map(|at| Key::at(at, kind)).filter(|key| key > position)
 }
 
 fn earlier(first: Option<Key>, second: Option<Key>) -> Option<Key> {

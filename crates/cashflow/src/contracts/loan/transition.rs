@@ -50,10 +50,9 @@ impl Loan {
 		tables: &Tables,
 		observer: &O,
 	) -> Result<Fixed, Error> {
-		let signed = |amount: Fixed| amount.signed_by(self.positive);
 		match kind {
 			EventType::IED => return self.initial_exchange(at, state),
-			EventType::MD => return self.mature(at, state),
+			EventType::MD | EventType::STD => return self.mature(at, state),
 			EventType::PY => return self.penalty(at, state, tables, observer),
 			EventType::XD if !self.notice.is_zero() => {
 				// Interest stops, and is due with the principal.
@@ -65,33 +64,15 @@ impl Loan {
 				state.progress.status_date = at;
 				return Ok(core::mem::take(&mut state.accrued));
 			}
-			EventType::STD => return self.mature(at, state),
-			_ => {}
+			_ => self.accrue(at, state, tables)?,
 		}
-		self.accrue(at, state, tables)?;
 		let payoff = match kind {
-			EventType::PR | EventType::PI if self.kind == Kind::Exotic => {
-				self.principal_step(at, kind == EventType::PI, state)?
-			}
-			EventType::PR | EventType::PI | EventType::PD if self.kind == Kind::Undefined => {
-				let amount = self.observed_amount(kind, at, observer);
-				state.notional = state.notional.checked_sub(amount)?;
-				amount
-			}
-			EventType::PR => self.redeem(state)?,
-			EventType::PP => {
-				let amount = self.observed_amount(kind, at, observer);
-				state.notional = state.notional.checked_sub(amount)?;
-				amount
+			EventType::PR | EventType::PI | EventType::PD | EventType::PP => {
+				self.principal(kind, at, state, observer)?
 			}
 			EventType::IP => {
 				let interest = core::mem::take(&mut state.accrued);
 				self.scale_interest(interest, state)?
-			}
-			EventType::IPCI => {
-				state.notional = state.notional.checked_add(state.accrued)?;
-				state.accrued = Fixed::ZERO;
-				Fixed::ZERO
 			}
 			EventType::FP => {
 				let accrued = core::mem::take(&mut state.fee_accrued);
@@ -100,61 +81,89 @@ impl Loan {
 						rate,
 						basis: FeeBasis::Absolute,
 						..
-					}) => signed(rate)?,
+					}) => rate.signed_by(self.positive)?,
 					_ => accrued,
 				}
 			}
-			EventType::PRD => {
-				let price = self
-					.options
-					.purchase
-					.map_or(Fixed::ZERO, |trade| trade.price);
-				signed(price.checked_add(state.accrued)?)?.checked_neg()?
-			}
-			EventType::TD => {
-				let price = self
-					.options
-					.termination
-					.map_or(Fixed::ZERO, |trade| trade.price);
-				let payoff = signed(price.checked_add(state.accrued)?)?;
-				state.notional = Fixed::ZERO;
-				state.accrued = Fixed::ZERO;
-				state.fee_accrued = Fixed::ZERO;
-				payoff
-			}
-			EventType::RR | EventType::RRF => {
-				state.rate = self.reset_rate(kind, at, state, observer)?;
+			EventType::PRD | EventType::TD => self.trade(kind, state)?,
+			_ => {
+				self.fix(kind, at, state, observer)?;
 				Fixed::ZERO
 			}
-			EventType::PRF => {
-				state.next_payment = self.annuity(state, at, false)?;
-				Fixed::ZERO
-			}
-			EventType::SC => {
-				state.scaling = Some(self.scaling_multiplier(at, observer)?);
-				Fixed::ZERO
-			}
-			EventType::IPCB => {
-				state.base = state.notional;
-				Fixed::ZERO
-			}
-			EventType::CE => {
-				let event = observer.observed_event(&self.id, EventType::CE, at);
-				if let Some(performance) = event.and_then(|event| event.performance) {
-					state.progress.performance = performance;
-				}
-				Fixed::ZERO
-			}
-			EventType::XD => {
-				state.exercised = Some(at);
-				Fixed::ZERO
-			}
-			_ => Fixed::ZERO,
 		};
 		if self.base == InterestBase::Notional {
 			state.base = state.notional;
 		}
 		Ok(payoff)
+	}
+
+	/// Payments of principal.
+	fn principal<O: Observer>(
+		&self,
+		kind: EventType,
+		at: DateTime,
+		state: &mut LoanState,
+		observer: &O,
+	) -> Result<Fixed, Error> {
+		if kind == EventType::PP || self.kind == Kind::Undefined {
+			let amount = self.observed_amount(kind, at, observer);
+			state.notional = state.notional.checked_sub(amount)?;
+			return Ok(amount);
+		}
+		if self.kind == Kind::Exotic {
+			return self.principal_step(at, kind == EventType::PI, state);
+		}
+		self.redeem(state)
+	}
+
+	/// The purchase or termination, at a clean price.
+	fn trade(&self, kind: EventType, state: &mut LoanState) -> Result<Fixed, Error> {
+		let purchase = kind == EventType::PRD;
+		let trade = if purchase {
+			self.options.purchase
+		} else {
+			self.options.termination
+		};
+		let price = trade.map_or(Fixed::ZERO, |trade| trade.price);
+		let dirty = price.checked_add(state.accrued)?.signed_by(self.positive)?;
+		if purchase {
+			return dirty.checked_neg();
+		}
+		state.notional = Fixed::ZERO;
+		state.accrued = Fixed::ZERO;
+		state.fee_accrued = Fixed::ZERO;
+		Ok(dirty)
+	}
+
+	/// Events that change the state, but pay nothing.
+	fn fix<O: Observer>(
+		&self,
+		kind: EventType,
+		at: DateTime,
+		state: &mut LoanState,
+		observer: &O,
+	) -> Result<(), Error> {
+		match kind {
+			EventType::IPCI => {
+				state.notional = state.notional.checked_add(state.accrued)?;
+				state.accrued = Fixed::ZERO;
+			}
+			EventType::RR | EventType::RRF => {
+				state.rate = self.reset_rate(kind, at, state, observer)?;
+			}
+			EventType::PRF => state.next_payment = self.annuity(state, at, false)?,
+			EventType::SC => state.scaling = Some(self.scaling_multiplier(at, observer)?),
+			EventType::IPCB => state.base = state.notional,
+			EventType::CE => {
+				let event = observer.observed_event(&self.id, EventType::CE, at);
+				if let Some(performance) = event.and_then(|event| event.performance) {
+					state.progress.performance = performance;
+				}
+			}
+			EventType::XD => state.exercised = Some(at),
+			_ => {}
+		}
+		Ok(())
 	}
 
 	/// Interest and fees up to a moment.

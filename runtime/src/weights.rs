@@ -1,7 +1,7 @@
 //! Weights that belong to the runtime rather than to a pallet.
 //!
-//! The pallets of the SDK bring weights that were measured on the reference hardware. Those that
-//! bring none are measured in this runtime, by `make weights`, into a file of their own here.
+//! The pallets of the SDK bring weights that were measured on the reference hardware; ours are
+//! measured in this runtime, by `make weights`.
 
 use frame_support::{
 	parameter_types,
