@@ -2,8 +2,8 @@
 //!
 //! | Preset | Collators | Sudo | Balances | Register |
 //! |---|---|---|---|---|
-//! | `development` | Alice | Alice | the well-known accounts | the [sample](sample) |
-//! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample](sample) |
+//! | `development` | Alice | Alice | the well-known accounts | the [sample] |
+//! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
 //! | `production` | none | none | none | empty |
 //!
 //! A production chain is `production` with its founders' collators and balances patched in.
