@@ -33,10 +33,45 @@ pub struct HoldingInfo {
 	pub free: Balance,
 	/// Units on hold, over all reasons.
 	pub held: Balance,
-	/// The part of `free` that may not move.
+	/// Units that may not leave; it can be more than there are, and the largest number means all.
 	pub frozen: Balance,
 	/// The mean moment of acquisition, weighted by units.
 	pub acquired_at: Moment,
+	/// Income that can be claimed, in the smallest unit of the settlement coin.
+	pub income_due: Balance,
+}
+
+/// An open record date of a security.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct RecordInfo {
+	/// Its number in the security.
+	pub id: u32,
+	/// The moment at whose end it is recorded who holds how much.
+	pub at: Moment,
+	/// The supply at its end; before that, the supply now.
+	pub supply: Balance,
+}
+
+/// Who has the roles of a security.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct RolesInfo<AccountId> {
+	/// Who issues it.
+	pub issuer: AccountId,
+	/// Its transfer agents.
+	pub agents: Vec<AccountId>,
+	/// How many agents have to approve a privileged act.
+	pub threshold: u32,
+	/// Its compliance officers.
+	pub officers: Vec<AccountId>,
+}
+
+/// A part of a long answer.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct Page<Item, Cursor> {
+	/// The rows of this page.
+	pub items: Vec<Item>,
+	/// Where the next page begins; nothing after the last one.
+	pub next: Option<Cursor>,
 }
 
 sp_api::decl_runtime_apis! {
@@ -56,6 +91,32 @@ sp_api::decl_runtime_apis! {
 	{
 		/// What the investor of `account` holds of `security`; nothing where it holds none.
 		fn holding(security: SecurityId, account: AccountId) -> Option<HoldingInfo>;
+
+		/// The holders of `security`, a page of at most `limit` rows from `from` on.
+		fn register_page(
+			security: SecurityId,
+			from: Option<InvestorId>,
+			limit: u32,
+		) -> Page<HoldingInfo, InvestorId>;
+
+		/// What the investor of `account` holds, looking at up to `limit` securities from number `from` on.
+		fn holdings(
+			account: AccountId,
+			from: SecurityId,
+			limit: u32,
+		) -> Page<(SecurityId, HoldingInfo), SecurityId>;
+
+		/// Income that the investor of `account` can claim now, in the smallest unit of the coin.
+		fn income_due(security: SecurityId, account: AccountId) -> Balance;
+
+		/// The open record dates of `security`.
+		fn record_dates(security: SecurityId) -> Vec<RecordInfo>;
+
+		/// What the investor of `account` held at the end of an open record date.
+		fn balance_at(security: SecurityId, record_date: u32, account: AccountId) -> Option<Balance>;
+
+		/// Who has the roles of `security`.
+		fn roles(security: SecurityId) -> Option<RolesInfo<AccountId>>;
 
 		/// Every reason for which a transfer would be refused now; none means that it would pass.
 		fn can_transfer(

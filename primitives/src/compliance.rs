@@ -74,6 +74,8 @@ pub struct Credential {
 	pub class: InvestorClass,
 	/// The last moment at which the credential is valid.
 	pub valid_until: Moment,
+	/// Whether the registrar has suspended it: then it is not valid until the registrar resumes it.
+	pub suspended: bool,
 }
 
 /// The credentials of one investor, at most one of each registrar.
@@ -84,7 +86,8 @@ pub type Credentials = BoundedVec<Credential, ConstU32<MAX_CREDENTIALS>>;
 pub struct Party {
 	/// The investor, or nothing for an account that nobody has seen yet.
 	pub investor: Option<InvestorId>,
-	/// The credentials that are valid at that moment: unexpired, of registrars that still stand.
+	/// The credentials that are valid at that moment: unexpired, not suspended, of registrars that
+	/// still stand.
 	pub credentials: Credentials,
 }
 
@@ -95,7 +98,35 @@ pub struct Side<'a> {
 	pub party: &'a Party,
 	/// All units that the investor holds, free and on hold.
 	pub holding: Balance,
+	/// When the investor acquired them: the mean moment, weighted by units.
+	pub acquired_at: Moment,
+	/// Units that the investor has given in transfers in the running period of the volume limit.
+	pub volume: Balance,
+	/// As resident of which of the [`Movement::residents`] the investor is counted: a bit for each.
+	pub residence: Residence,
 }
+
+impl<'a> Side<'a> {
+	/// A side of which nothing is known but who it is and what it holds.
+	pub fn new(party: &'a Party, holding: Balance) -> Self {
+		Self {
+			party,
+			holding,
+			acquired_at: 0,
+			volume: 0,
+			residence: 0,
+		}
+	}
+}
+
+/// A set of tracked jurisdictions: bit n stands for the n-th that a policy tracks.
+pub type Residence = u8;
+
+/// Most jurisdictions whose holders a policy limits and a security therefore counts.
+pub const MAX_TRACKED_JURISDICTIONS: u32 = 4;
+
+/// The jurisdictions whose holders a policy limits, in the order of its rules.
+pub type TrackedJurisdictions = BoundedVec<Jurisdiction, ConstU32<MAX_TRACKED_JURISDICTIONS>>;
 
 /// What a movement of units is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +139,9 @@ pub enum Kind {
 	Transfer,
 	/// One half of a transfer that another pallet makes in two: a giver or a receiver, not both.
 	Imbalance,
+	/// A transfer by the security's agents, against or without the giver's will. The receiver must
+	/// still be one who may hold, and may hold so much.
+	Forced,
 }
 
 /// Units of a security that are to move.
@@ -121,6 +155,13 @@ pub struct Movement<'a> {
 	pub now: Moment,
 	/// How many investors hold the security before the movement.
 	pub holders: u32,
+	/// How many of them are resident in each jurisdiction that the policy tracks
+	/// ([`Compliance::tracked`]), in that order.
+	pub residents: &'a [(Jurisdiction, u32)],
+	/// How many holders have not been counted by residence yet: each may be resident anywhere.
+	pub uncounted: u32,
+	/// Whether an agent of the security has approved this very movement.
+	pub approved: bool,
 	/// Who gives, if anybody. No rule looks at the giver's credentials, and they may be left out.
 	pub from: Option<Side<'a>>,
 	/// Who receives, if anybody.
@@ -202,6 +243,9 @@ pub enum Reason {
 	/// The giver holds enough free units, but part of them is frozen.
 	#[codec(index = 4)]
 	HoldingFrozen,
+	/// The security is being wound down: units are redeemed, and neither issued nor transferred.
+	#[codec(index = 5)]
+	WindingDown,
 	/// No rule of the security says who may receive it, so nobody may.
 	#[codec(index = 16)]
 	NoPolicy,
@@ -226,6 +270,61 @@ pub enum Reason {
 	/// The lock-up has not ended: no holder may transfer.
 	#[codec(index = 23)]
 	LockedUp,
+	/// More investors than allowed would hold the security in the receiver's jurisdiction.
+	#[codec(index = 24)]
+	TooManyHoldersInJurisdiction,
+	/// The giver has not held the units for as long as it must.
+	#[codec(index = 25)]
+	HeldTooShort,
+	/// The giver would have transferred more in the running period than an investor may.
+	#[codec(index = 26)]
+	VolumeExceeded,
+	/// Neither side is one of the counterparties with whom alone investors may deal.
+	#[codec(index = 27)]
+	CounterpartyNotAllowed,
+	/// An agent of the security has to approve each transfer.
+	#[codec(index = 28)]
+	ApprovalRequired,
+}
+
+impl Reason {
+	/// The status code by which ERC-1400 names the reason (its table follows ERC-1066), where it has one.
+	///
+	/// | Code | ERC-1400 |
+	/// |---|---|
+	/// | `0x52` | insufficient balance |
+	/// | `0x54` | transfers halted |
+	/// | `0x55` | funds locked (lockup period) |
+	/// | `0x57` | invalid receiver |
+	///
+	/// ERC-1594 leaves the codes to the implementation, and points to the same table.
+	///
+	/// ```
+	/// use tessera_primitives::compliance::Reason;
+	///
+	/// assert_eq!(Reason::HoldingFrozen.erc1400(), Some(0x55));
+	/// assert_eq!(Reason::ApprovalRequired.erc1400(), None);
+	/// ```
+	pub const fn erc1400(self) -> Option<u8> {
+		match self {
+			Reason::InsufficientBalance => Some(0x52),
+			Reason::SecurityFrozen | Reason::WindingDown => Some(0x54),
+			Reason::HoldingFrozen | Reason::LockedUp | Reason::HeldTooShort => Some(0x55),
+			Reason::NoPolicy
+			| Reason::CredentialRequired
+			| Reason::JurisdictionNotAllowed
+			| Reason::JurisdictionBlocked => Some(0x57),
+			Reason::UnknownSecurity
+			| Reason::ZeroAmount
+			| Reason::TooManyHolders
+			| Reason::HoldingAboveMaximum
+			| Reason::HoldingBelowMinimum
+			| Reason::TooManyHoldersInJurisdiction
+			| Reason::VolumeExceeded
+			| Reason::CounterpartyNotAllowed
+			| Reason::ApprovalRequired => None,
+		}
+	}
 }
 
 /// One reason against a movement, and the rule that gives it.
@@ -263,6 +362,23 @@ pub trait Compliance<AccountId> {
 
 	/// Who stands behind `who`, with the credentials that are valid at `now`.
 	fn party(who: &AccountId, now: Moment) -> Party;
+
+	/// The account to which is paid what anybody claims for `investor`: the first of those it has that
+	/// nobody says is lost.
+	fn payee(investor: InvestorId) -> Option<AccountId>;
+
+	/// The first account of `investor`.
+	fn main_account(investor: InvestorId) -> Option<AccountId>;
+
+	/// The jurisdictions whose holders `policy` limits, each once.
+	fn tracked(policy: &Self::Policy) -> TrackedJurisdictions;
+
+	/// In which of the [tracked](Self::tracked) jurisdictions a holder with these valid credentials is
+	/// resident: where any of them that `policy` trusts says so.
+	fn residence(policy: &Self::Policy, credentials: &Credentials) -> Residence;
+
+	/// The period of the volume limit of `policy`, in milliseconds, if it has one.
+	fn volume_period(policy: &Self::Policy) -> Option<Moment>;
 
 	/// Every reason for which `policy` refuses `movement`, in the order of its rules; none means yes.
 	fn refusals(policy: &Self::Policy, movement: &Movement) -> Vec<Refusal>;

@@ -6,12 +6,14 @@
 //! | Module | What is in it |
 //! |---|---|
 //! | [`compliance`] | who stands behind an account, and what a security's rules say of a movement |
+//! | [`acts`] | why somebody with a privilege acts against the will of others |
 //! | [`apis`] | the runtime APIs that wallets and services call |
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+pub mod acts;
 pub mod apis;
 pub mod compliance;
 

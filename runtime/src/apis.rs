@@ -29,9 +29,9 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use tessera_primitives::{
-	apis::{HoldingInfo, InvestorInfo},
+	apis::{HoldingInfo, InvestorInfo, Page, RecordInfo, RolesInfo},
 	compliance::Refusal,
-	SecurityId,
+	InvestorId, SecurityId,
 };
 use xcm::{
 	Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets, VersionedLocation,
@@ -344,6 +344,47 @@ impl_runtime_apis! {
 	impl tessera_primitives::apis::SecurityTokenApi<Block, AccountId> for Runtime {
 		fn holding(security: SecurityId, account: AccountId) -> Option<HoldingInfo> {
 			SecurityToken::holding(security, account)
+		}
+
+		fn register_page(
+			security: SecurityId,
+			from: Option<InvestorId>,
+			limit: u32,
+		) -> Page<HoldingInfo, InvestorId> {
+			SecurityToken::register_page(security, from, limit)
+		}
+
+		fn holdings(
+			account: AccountId,
+			from: SecurityId,
+			limit: u32,
+		) -> Page<(SecurityId, HoldingInfo), SecurityId> {
+			SecurityToken::holdings(account, from, limit)
+		}
+
+		fn income_due(security: SecurityId, account: AccountId) -> Balance {
+			SecurityToken::income_due(security, account)
+		}
+
+		fn record_dates(security: SecurityId) -> Vec<RecordInfo> {
+			SecurityToken::record_dates(security)
+				.into_iter()
+				.map(|(info, _)| info)
+				.collect()
+		}
+
+		fn balance_at(security: SecurityId, record_date: u32, account: AccountId) -> Option<Balance> {
+			SecurityToken::balance_at(security, record_date, account)
+		}
+
+		fn roles(security: SecurityId) -> Option<RolesInfo<AccountId>> {
+			let (issuer, book) = SecurityToken::roles(security)?;
+			Some(RolesInfo {
+				issuer,
+				agents: book.agents.into_inner(),
+				threshold: book.threshold,
+				officers: book.officers.into_inner(),
+			})
 		}
 
 		fn can_transfer(

@@ -98,7 +98,7 @@ pub mod consensus {
 		(3 + RELAY_PARENT_OFFSET) * BLOCK_PROCESSING_VELOCITY;
 }
 
-/// Durations in blocks.
+/// Durations in blocks, and in milliseconds.
 pub mod time {
 	use super::consensus::{BLOCK_PROCESSING_VELOCITY, RELAY_CHAIN_SLOT_DURATION_MILLIS};
 	use parachains_common::BlockNumber;
@@ -108,6 +108,12 @@ pub mod time {
 		60_000 / (RELAY_CHAIN_SLOT_DURATION_MILLIS / BLOCK_PROCESSING_VELOCITY);
 	/// Blocks in an hour.
 	pub const HOURS: BlockNumber = 60 * MINUTES;
+
+	/// Milliseconds in a day.
+	pub const DAY_MILLIS: u64 = 24 * 60 * 60 * 1_000;
+
+	/// Milliseconds in a year of 365 days.
+	pub const YEAR_MILLIS: u64 = 365 * DAY_MILLIS;
 
 	/// After how many blocks the set of collators may change.
 	pub const SESSION_LENGTH_BLOCKS: BlockNumber = 6 * HOURS;

@@ -127,6 +127,9 @@ pub mod sample {
 	/// 2100-01-01: the credentials of the sample do not expire while somebody tries things.
 	const VALID_UNTIL: Moment = 4_102_444_800_000;
 
+	/// Half a minute: long enough to veto a recovery, and short enough to try one.
+	const RECOVERY_DELAY_MILLIS: Moment = 30_000;
+
 	/// A LEI that no issuer of LEIs hands out.
 	fn lei(name: &[u8; 14]) -> Lei {
 		let mut payload = *b"000000000000000000";
@@ -143,6 +146,7 @@ pub mod sample {
 			valid_until: VALID_UNTIL,
 		};
 		ComplianceConfig {
+			recovery_delay: Some(RECOVERY_DELAY_MILLIS),
 			registrars: vec![(
 				Sr25519Keyring::Ferdie.to_account_id(),
 				lei(b"SAMPLEREGISTRA"),

@@ -95,7 +95,13 @@ export async function run({ chain, step }) {
 			const { investor } = outcome.event('compliance.InvestorOpened', { account: account.address });
 			outcome.event('compliance.CredentialIssued', {
 				investor,
-				credential: { registrar: registrarId, jurisdiction: BigInt(jurisdiction), class: klass, validUntil },
+				credential: {
+					registrar: registrarId,
+					jurisdiction: BigInt(jurisdiction),
+					class: klass,
+					validUntil,
+					suspended: false,
+				},
 			});
 			return investor;
 		});
@@ -134,7 +140,7 @@ export async function run({ chain, step }) {
 	const shareId = await step(`Apple creates ${share.isin}, which nobody may receive yet`, async () => {
 		const id = await create(apple, share);
 		await chain.refused(apple, issue(id, ada, 1n), 'securityToken.NoPolicy');
-		await chain.refused(stranger, securityToken.setPolicy(id, ['Open']), 'securityToken.NotIssuer');
+		await chain.refused(stranger, securityToken.setPolicy(id, ['Open']), 'securityToken.NotOfficer');
 		return id;
 	});
 	await step('Apple lets everybody with a credential of the registrar hold it, up to 1,200 shares', () =>

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
-import { plain } from './plain.js';
+import { field, plain } from './plain.js';
 
 const CONNECT_SECONDS = 30;
 const BLOCK_SECONDS = 120;
@@ -128,10 +128,18 @@ export class Chain {
 		return this.#send(signer, call, await this.#reserve(signer, 1));
 	}
 
-	/** Sends many calls of one signer at once, to be done in this order. */
+	/**
+	 * Sends many calls of one signer at once, to be done in this order. One that must be refused is given
+	 * with the reason: `[call, 'securityToken.NoPolicy']`; its outcome is nothing.
+	 */
 	async sendAll(signer, calls) {
 		const first = await this.#reserve(signer, calls.length);
-		return Promise.all(calls.map((call, index) => this.#send(signer, call, first + index)));
+		const send = (given, index) => {
+			const [call, refusal] = Array.isArray(given) ? given : [given];
+			const sent = this.#send(signer, call, first + index);
+			return refusal ? this.#mustRefuse(sent, refusal) : sent;
+		};
+		return Promise.all(calls.map(send));
 	}
 
 	/** The first of the next nonces of an account. */
@@ -220,7 +228,7 @@ export class Chain {
 		const names = event.data.names;
 		return {
 			name: `${event.section}.${event.method}`,
-			data: names ? Object.fromEntries(names.map((name, index) => [name, values[index]])) : values,
+			data: names ? Object.fromEntries(names.map((name, index) => [field(name), values[index]])) : values,
 			codec: event,
 		};
 	}
@@ -268,6 +276,11 @@ export class Chain {
 	/** The chain's clock: Unix milliseconds of the newest block. */
 	async now() {
 		return plain(await this.api.query.timestamp.now());
+	}
+
+	/** A moment so many blocks ahead, as a chain's clock runs: on a development chain faster than ours. */
+	async soon(blocks) {
+		return (await this.now()) + BigInt(blocks) * (this.isDevelopment ? 6_000n : 30_000n);
 	}
 
 	/** Waits for a block later than `moment`. On a development chain each block is 6 s later or more. */

@@ -9,17 +9,25 @@ export function termSheet(name) {
 }
 
 /** What securityToken.create takes of a term sheet. */
-export function identifiers({ kind, isin, cfi, fisn, issuer, decimals, name }) {
+export function identifiers({ kind, isin, cfi, fisn, issuer, decimals, name, settlementCoin = null }) {
 	return {
 		kind,
-		isin: bytes(isin),
+		isin: isin ? bytes(isin) : null,
 		cfi: bytes(cfi),
 		fisn: bytes(fisn),
 		issuerLei: bytes(issuer.lei),
 		decimals,
 		name: bytes(name),
-		settlementCoin: null,
+		settlementCoin,
 	};
+}
+
+/** A LEI that no issuer of LEIs hands out, with its check digits (ISO/IEC 7064, MOD 97-10). */
+export function inventedLei(entity) {
+	const payload = `0000${entity}`;
+	const number = [...`${payload}00`].map((character) => Number.parseInt(character, 36)).join('');
+	const check = 98n - (BigInt(number) % 97n);
+	return `${payload}${String(check).padStart(2, '0')}`;
 }
 
 /** The code with its last digit moved on by one, so that its check digit is wrong. */

@@ -28,7 +28,7 @@ export function plain(codec) {
 		const entries = [...codec.entries()];
 		return codec.toRawType?.().startsWith('BTreeMap')
 			? entries.map(([key, value]) => [plain(key), plain(value)])
-			: Object.fromEntries(entries.map(([key, value]) => [key, plain(value)]));
+			: Object.fromEntries(entries.map(([key, value]) => [field(key), plain(value)]));
 	}
 	if (Array.isArray(codec)) {
 		return Array.from(codec, plain);
@@ -37,6 +37,11 @@ export function plain(codec) {
 		return codec.toString();
 	}
 	return codec.toJSON();
+}
+
+/** The name of a field as the runtime has it: polkadot.js calls `new` and `hash` `new_` and `hash_`. */
+export function field(name) {
+	return name.replace(/_$/, '');
 }
 
 /** The bytes of an ASCII text, as calls take codes such as an ISIN. */

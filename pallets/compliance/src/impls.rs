@@ -5,10 +5,15 @@ use frame_support::{ensure, pallet_prelude::*, traits::Time};
 use sp_runtime::DispatchError;
 use tessera_identifiers::Lei;
 use tessera_primitives::{
-	compliance::{Compliance, Credential, Credentials, Movement, Party, Refusal},
+	compliance::{
+		Compliance, Credential, Credentials, Movement, Party, Refusal, Residence,
+		TrackedJurisdictions,
+	},
 	InvestorId, Moment, RegistrarId,
 };
 
+#[cfg(any(feature = "try-runtime", test))]
+use crate::keys::is_possible_delay;
 use crate::{rules, types::*, *};
 
 impl<T: Config> From<PolicyError> for Error<T> {
@@ -18,6 +23,8 @@ impl<T: Config> From<PolicyError> for Error<T> {
 			PolicyError::DuplicateJurisdiction => Error::DuplicateJurisdiction,
 			PolicyError::UnknownJurisdiction => Error::UnknownJurisdiction,
 			PolicyError::DuplicateRegistrar => Error::DuplicateRegistrar,
+			PolicyError::NoCounterparties => Error::NoCounterparties,
+			PolicyError::DuplicateCounterparty => Error::DuplicateCounterparty,
 			PolicyError::DuplicateRule => Error::DuplicateRule,
 			PolicyError::ImpossibleLimit => Error::ImpossibleLimit,
 		}
@@ -86,13 +93,13 @@ impl<T: Config> Pallet<T> {
 			Some(earlier) => *earlier = credential,
 			None => {
 				if credentials.is_full() {
-					let valid = Self::valid(credentials.clone(), now);
+					let lasting = Self::lasting(credentials.clone(), now);
 					lapsed = credentials
 						.iter()
-						.filter(|credential| !valid.contains(credential))
+						.filter(|credential| !lasting.contains(credential))
 						.map(|credential| credential.registrar)
 						.collect();
-					credentials = valid;
+					credentials = lasting;
 				}
 				credentials
 					.try_push(credential)
@@ -101,7 +108,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let investor = Self::open(account)?;
 		Self::set_credentials(investor, credentials);
+		KnownSince::<T>::mutate(investor, credential.registrar, |since| {
+			since.get_or_insert(now);
+		});
 		for registrar in lapsed {
+			KnownSince::<T>::remove(investor, registrar);
 			Self::deposit_event(Event::CredentialLapsed {
 				investor,
 				registrar,
@@ -126,11 +137,88 @@ impl<T: Config> Pallet<T> {
 		credentials.retain(|credential| credential.registrar != registrar);
 		ensure!(credentials.len() < before, Error::<T>::UnknownCredential);
 		Self::set_credentials(investor, credentials);
+		KnownSince::<T>::remove(investor, registrar);
 		Self::deposit_event(Event::CredentialRevoked {
 			investor,
 			registrar,
 		});
 		Ok(())
+	}
+
+	pub(crate) fn do_suspend_credential(
+		account: &T::AccountId,
+		registrar: RegistrarId,
+	) -> DispatchResult {
+		let investor = Self::try_change_credential(account, registrar, |credential| {
+			ensure!(!credential.suspended, Error::<T>::AlreadySuspended);
+			credential.suspended = true;
+			Ok(())
+		})?;
+		Self::deposit_event(Event::CredentialSuspended {
+			investor,
+			registrar,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_resume_credential(
+		account: &T::AccountId,
+		registrar: RegistrarId,
+	) -> DispatchResult {
+		let investor = Self::try_change_credential(account, registrar, |credential| {
+			ensure!(credential.suspended, Error::<T>::NotSuspended);
+			credential.suspended = false;
+			Ok(())
+		})?;
+		Self::deposit_event(Event::CredentialResumed {
+			investor,
+			registrar,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_extend_credential(
+		account: &T::AccountId,
+		registrar: RegistrarId,
+		valid_until: Moment,
+	) -> DispatchResult {
+		ensure!(valid_until >= T::Time::now(), Error::<T>::CredentialExpired);
+		let mut old_value = Moment::default();
+		let investor = Self::try_change_credential(account, registrar, |credential| {
+			ensure!(
+				valid_until > credential.valid_until,
+				Error::<T>::NotExtended
+			);
+			old_value = core::mem::replace(&mut credential.valid_until, valid_until);
+			Ok(())
+		})?;
+		Self::deposit_event(Event::CredentialExtended {
+			investor,
+			registrar,
+			old_value,
+			new_value: valid_until,
+		});
+		Ok(())
+	}
+
+	/// Changes the registrar's credential for the investor of `account`, unless `change` refuses; the
+	/// investor.
+	fn try_change_credential(
+		account: &T::AccountId,
+		registrar: RegistrarId,
+		change: impl FnOnce(&mut Credential) -> DispatchResult,
+	) -> Result<InvestorId, DispatchError> {
+		let Account {
+			investor,
+			mut credentials,
+		} = Accounts::<T>::get(account).ok_or(Error::<T>::UnknownInvestor)?;
+		let credential = credentials
+			.iter_mut()
+			.find(|credential| credential.registrar == registrar)
+			.ok_or(Error::<T>::UnknownCredential)?;
+		change(credential)?;
+		Self::set_credentials(investor, credentials);
+		Ok(investor)
 	}
 
 	/// Writes the credentials into the row of each account of the investor, at most [`MAX_KEYS`].
@@ -155,6 +243,12 @@ impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
 			rules::registrars(&policy).all(|registrar| registrar < numbered),
 			Error::<T>::UnknownRegistrar
 		);
+		// Nor whoever is numbered later to be one of its counterparties.
+		let numbered = NextInvestor::<T>::get();
+		ensure!(
+			rules::counterparties(&policy).all(|investor| investor < numbered),
+			Error::<T>::UnknownInvestor
+		);
 		Ok(policy)
 	}
 
@@ -174,6 +268,29 @@ impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
 			},
 			None => Party::default(),
 		}
+	}
+
+	fn payee(investor: InvestorId) -> Option<T::AccountId> {
+		let lost = Recoveries::<T>::get(investor).map(|recovery| recovery.lost);
+		Keys::<T>::get(investor)?
+			.into_iter()
+			.find(|account| lost.as_ref() != Some(account))
+	}
+
+	fn main_account(investor: InvestorId) -> Option<T::AccountId> {
+		Keys::<T>::get(investor)?.into_iter().next()
+	}
+
+	fn tracked(policy: &Policy) -> TrackedJurisdictions {
+		rules::tracked(policy)
+	}
+
+	fn residence(policy: &Policy, credentials: &Credentials) -> Residence {
+		rules::residence(policy, credentials)
+	}
+
+	fn volume_period(policy: &Policy) -> Option<Moment> {
+		rules::volume_period(policy)
 	}
 
 	fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
@@ -210,6 +327,14 @@ impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the crate's documentation; names the first that does not hold.
 	pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+		Self::try_accounts()?;
+		Self::try_keys()?;
+		Self::try_registrars()?;
+		Self::try_recoveries()?;
+		Self::try_links()
+	}
+
+	fn try_accounts() -> Result<(), sp_runtime::TryRuntimeError> {
 		use alloc::collections::BTreeSet;
 
 		for (account, row) in Accounts::<T>::iter() {
@@ -232,6 +357,12 @@ impl<T: Config> Pallet<T> {
 				"INV-5: two credentials of one registrar"
 			);
 		}
+		Ok(())
+	}
+
+	fn try_keys() -> Result<(), sp_runtime::TryRuntimeError> {
+		use alloc::collections::BTreeSet;
+
 		for (investor, keys) in Keys::<T>::iter() {
 			let distinct: BTreeSet<_> = keys.iter().collect();
 			ensure!(!keys.is_empty(), "INV-2: an investor has no key");
@@ -249,6 +380,10 @@ impl<T: Config> Pallet<T> {
 				ensure!(row == first, "INV-2: two accounts of one investor differ");
 			}
 		}
+		Ok(())
+	}
+
+	fn try_registrars() -> Result<(), sp_runtime::TryRuntimeError> {
 		let active = ActiveRegistrars::<T>::get();
 		ensure!(
 			active.windows(2).all(|pair| pair[0] < pair[1])
@@ -270,6 +405,80 @@ impl<T: Config> Pallet<T> {
 				"INV-3: a registrar has no number yet"
 			);
 		}
+		Ok(())
+	}
+
+	fn try_recoveries() -> Result<(), sp_runtime::TryRuntimeError> {
+		for (investor, recovery) in Recoveries::<T>::iter() {
+			let Recovery {
+				lost,
+				registrars,
+				ready_at,
+				..
+			} = recovery;
+			let keys = Keys::<T>::get(investor).unwrap_or_default();
+			ensure!(
+				keys.contains(&lost),
+				"INV-6: a recovery is of an account that is not the investor's"
+			);
+			let numbered = NextRegistrar::<T>::get();
+			ensure!(
+				!registrars.is_empty()
+					&& registrars.iter().all(|registrar| *registrar < numbered)
+					&& registrars
+						.iter()
+						.skip(1)
+						.all(|other| *other != registrars[0]),
+				"INV-6: a recovery does not name one or two registrars"
+			);
+			ensure!(
+				ready_at.is_some() == registrars.is_full(),
+				"INV-6: a recovery is not ready exactly if two registrars have approved it"
+			);
+		}
+		ensure!(
+			is_possible_delay(RecoveryDelay::<T>::get()),
+			"INV-8: the delay of recoveries is impossible"
+		);
+		Ok(())
+	}
+
+	fn try_links() -> Result<(), sp_runtime::TryRuntimeError> {
+		for (investor, proposal) in Links::<T>::iter() {
+			let keys = Keys::<T>::get(investor).unwrap_or_default();
+			ensure!(
+				keys.contains(&proposal.proposed_by),
+				"INV-7: a link was proposed by an account that is not the investor's"
+			);
+			ensure!(
+				!keys.contains(&proposal.account),
+				"INV-7: a link is proposed of an account that is the investor's"
+			);
+		}
+		let now = T::Time::now();
+		let mut known = 0;
+		for (investor, registrar, since) in KnownSince::<T>::iter() {
+			let key = Keys::<T>::get(investor).and_then(|keys| keys.first().cloned());
+			let row = key.and_then(Accounts::<T>::get);
+			ensure!(
+				since <= now
+					&& row.is_some_and(|row| {
+						let mut registrars = row.credentials.iter().map(|one| one.registrar);
+						registrars.any(|other| other == registrar)
+					}),
+				"INV-9: a registrar is said to know somebody of whom it states nothing"
+			);
+			known += 1;
+		}
+		let mut stated = 0;
+		for keys in Keys::<T>::iter_values() {
+			let first = keys.first().and_then(Accounts::<T>::get);
+			stated += first.map_or(0, |row| row.credentials.len());
+		}
+		ensure!(
+			known == stated,
+			"INV-9: it is not said since when a registrar knows somebody"
+		);
 		Ok(())
 	}
 }

@@ -4,8 +4,13 @@
 //!
 //! | Call | Who |
 //! |---|---|
-//! | [`add_registrar`](pallet::Call::add_registrar), [`remove_registrar`](pallet::Call::remove_registrar) | [`Config::AdminOrigin`]: governance |
-//! | [`issue_credential`](pallet::Call::issue_credential), [`revoke_credential`](pallet::Call::revoke_credential) | a registrar, its own credentials only |
+//! | [`add_registrar`](pallet::Call::add_registrar), [`remove_registrar`](pallet::Call::remove_registrar), [`set_recovery_delay`](pallet::Call::set_recovery_delay) | [`Config::AdminOrigin`]: governance |
+//! | [`issue_credential`](pallet::Call::issue_credential), [`revoke_credential`](pallet::Call::revoke_credential), [`suspend_credential`](pallet::Call::suspend_credential), [`resume_credential`](pallet::Call::resume_credential), [`extend_credential`](pallet::Call::extend_credential) | a registrar, its own credentials only |
+//! | [`propose_link`](pallet::Call::propose_link), [`withdraw_link`](pallet::Call::withdraw_link), [`unlink`](pallet::Call::unlink), [`veto_recovery`](pallet::Call::veto_recovery) | any account of the investor |
+//! | [`accept_link`](pallet::Call::accept_link) | the account that was proposed |
+//! | [`open_recovery`](pallet::Call::open_recovery), [`approve_recovery`](pallet::Call::approve_recovery) | a registrar with a valid credential for the investor |
+//! | [`cancel_recovery`](pallet::Call::cancel_recovery) | a registrar that opened or approved it |
+//! | [`finish_recovery`](pallet::Call::finish_recovery) | the new account |
 //!
 //! # Overview
 //!
@@ -13,6 +18,12 @@
 //! through up to eight accounts. *Registrars* check persons off chain and issue *credentials*:
 //! jurisdiction, class and validity, never personal data. A credential belongs to the investor, so it
 //! stands in the row of each of the investor's accounts, and a transfer reads one row a party.
+//!
+//! A further account is *linked* to an investor with the consent of both: one of the investor's
+//! accounts proposes it, and it accepts. When a key is lost, two registrars of different legal
+//! entities, both with a valid credential for the investor, may *recover* the account: after a delay,
+//! in which any account of the investor may veto, the new account takes the place of the lost one. No
+//! units move in either case, for holdings belong to the investor.
 //!
 //! A security's rules are data ([`rules::Policy`]); [`rules`] says what each means.
 //!
@@ -29,9 +40,17 @@
 //!
 //! // An issue to somebody whom nobody knows is refused for every reason at once.
 //! let nobody = Party::default();
-//! let to = Some(Side { party: &nobody, holding: 0 });
-//! let kind = Kind::Issue;
-//! let issue = Movement { kind, amount: 1_001, now: 0, holders: 0, from: None, to };
+//! let issue = Movement {
+//!     kind: Kind::Issue,
+//!     amount: 1_001,
+//!     now: 0,
+//!     holders: 0,
+//!     residents: &[],
+//!     uncounted: 0,
+//!     approved: false,
+//!     from: None,
+//!     to: Some(Side::new(&nobody, 0)),
+//! };
 //! let refusals = rules::refusals(&policy, &issue);
 //! let reasons: Vec<_> = refusals.into_iter().map(|refusal| refusal.reason).collect();
 //! assert_eq!(
@@ -48,6 +67,11 @@
 //!    grows. Expiry is a comparison, not a task; a registrar that is removed takes its credentials
 //!    with it at once, through [`ActiveRegistrars`].
 //! 3. *Nothing personal*: what is stored says nothing of who a person is.
+//! 4. *Nobody joins unasked*: an account becomes one of an investor only by its own signature. Neither
+//!    a stranger nor a registrar can bind an account, or keep it from being bound elsewhere: a proposal
+//!    and a recovery belong to the investor, not to the account that they name.
+//! 5. *No single registrar moves an account*: two must agree, and they must stand with valid credentials
+//!    still when the recovery is finished. No key can be taken as long as another one vetoes.
 //!
 //! # Invariants
 //!
@@ -60,6 +84,11 @@
 //! - **INV-4**: [`ActiveRegistrars`] lists the keys of [`Registrars`] in rising order, and
 //!   [`RegistrarByAccount`] is the inverse of [`Registrars`].
 //! - **INV-5**: a row carries at most one credential of each registrar.
+//! - **INV-6**: each of [`Recoveries`] is of an account of its investor, names one or two registrars that
+//!   have a number, no one twice, and is ready at some moment exactly if there are two.
+//! - **INV-7**: each of [`Links`] was proposed by an account of its investor, and names one that is none.
+//! - **INV-8**: [`RecoveryDelay`] is above zero and at most [`MAX_RECOVERY_DELAY`].
+//! - **INV-9**: [`KnownSince`] has a past moment for each credential on record, and for nothing else.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -70,6 +99,7 @@ pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod impls;
+mod keys;
 #[cfg(test)]
 mod mock;
 pub mod rules;
@@ -81,13 +111,19 @@ pub mod weights;
 pub mod worst_case;
 
 pub use rules::{Policy, PolicyError, Rule};
-pub use types::{Account, Registrar};
+pub use types::{
+	Account, LinkProposal, Recovery, Registrar, DEFAULT_RECOVERY_DELAY, MAX_RECOVERY_DELAY,
+	RECOVERY_EXPIRY, RECOVERY_REGISTRARS,
+};
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
 pub mod pallet {
 	use alloc::vec::Vec;
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::{
+		pallet_prelude::*,
+		traits::{ConstU64, Time},
+	};
 	use frame_system::pallet_prelude::*;
 	use tessera_identifiers::Lei;
 	use tessera_primitives::{
@@ -121,15 +157,17 @@ pub mod pallet {
 
 	/// Account -> its investor and the investor's credentials.
 	///
-	/// The only row that a movement reads for a party. Written when the account first receives and
-	/// when a credential of its investor changes. INV-1, INV-2, INV-5.
+	/// The only row that a movement reads for a party. Written when the account first receives, when it
+	/// is linked, unlinked or recovered, and when a credential of its investor changes. INV-1, INV-2,
+	/// INV-5.
 	// Blake2: users choose accounts, so they must not choose the places in the trie.
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Account>;
 
 	/// Investor -> the accounts through which it acts, oldest first; at most [`MAX_KEYS`].
 	///
-	/// The cold path: read when credentials change, never by a movement. INV-1, INV-2.
+	/// The cold path: read when credentials or accounts change, never by a movement. A recovered account
+	/// has the place of the lost one. An investor that was abandoned has none. INV-1, INV-2.
 	// Twox: the chain numbers the investors.
 	#[pallet::storage]
 	pub type Keys<T: Config> =
@@ -161,6 +199,35 @@ pub mod pallet {
 	/// The number of the next registrar. INV-3.
 	#[pallet::storage]
 	pub type NextRegistrar<T: Config> = StorageValue<_, RegistrarId, ValueQuery>;
+
+	/// Investor -> the account that it has proposed as a further one of its own.
+	///
+	/// One at a time, by any of the investor's accounts; the latest counts. INV-7.
+	// Twox: the chain numbers the investors.
+	#[pallet::storage]
+	pub type Links<T: Config> = StorageMap<_, Twox64Concat, InvestorId, LinkProposal<T::AccountId>>;
+
+	/// Investor -> the recovery of one of its accounts that is under way.
+	///
+	/// One at a time; one that has lapsed stays until another replaces it or somebody ends it. INV-6.
+	// Twox: the chain numbers the investors.
+	#[pallet::storage]
+	pub type Recoveries<T: Config> =
+		StorageMap<_, Twox64Concat, InvestorId, Recovery<T::AccountId>>;
+
+	/// Investor, registrar -> since when the registrar has had a credential on record for the investor.
+	///
+	/// The cold path: it says which registrars may recover a key, so that none can admit itself for it.
+	/// INV-9.
+	// Twox: the chain numbers both.
+	#[pallet::storage]
+	pub type KnownSince<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, InvestorId, Twox64Concat, RegistrarId, Moment>;
+
+	/// How long an approved recovery can be vetoed, in milliseconds. INV-8.
+	#[pallet::storage]
+	pub type RecoveryDelay<T: Config> =
+		StorageValue<_, Moment, ValueQuery, ConstU64<DEFAULT_RECOVERY_DELAY>>;
 
 	/// What happened.
 	#[pallet::event]
@@ -196,7 +263,7 @@ pub mod pallet {
 			/// What it says.
 			credential: Credential,
 		},
-		/// A credential that was no longer valid made room in a full list.
+		/// A credential that had expired, or whose registrar no longer stands, made room in a full list.
 		CredentialLapsed {
 			/// Whose it was.
 			investor: InvestorId,
@@ -209,6 +276,118 @@ pub mod pallet {
 			investor: InvestorId,
 			/// Who took it back.
 			registrar: RegistrarId,
+		},
+		/// A credential was suspended by its registrar: it is not valid until it is resumed.
+		CredentialSuspended {
+			/// Whose it is.
+			investor: InvestorId,
+			/// Who suspended it.
+			registrar: RegistrarId,
+		},
+		/// A suspended credential counts again.
+		CredentialResumed {
+			/// Whose it is.
+			investor: InvestorId,
+			/// Who resumed it.
+			registrar: RegistrarId,
+		},
+		/// A credential ends later.
+		CredentialExtended {
+			/// Whose it is.
+			investor: InvestorId,
+			/// Who extended it.
+			registrar: RegistrarId,
+			/// The last moment at which it was to be valid.
+			old_value: Moment,
+			/// The last moment at which it is valid.
+			new_value: Moment,
+		},
+		/// An investor proposed a further account of its own; an earlier proposal is void.
+		LinkProposed {
+			/// The investor.
+			investor: InvestorId,
+			/// The account that may accept.
+			account: T::AccountId,
+			/// The account of the investor that proposed it.
+			proposed_by: T::AccountId,
+		},
+		/// A proposal was withdrawn, or is void because the investor's accounts have changed.
+		LinkWithdrawn {
+			/// The investor.
+			investor: InvestorId,
+			/// The account that might have accepted.
+			account: T::AccountId,
+		},
+		/// An account accepted to be one of the investor's.
+		AccountLinked {
+			/// The investor.
+			investor: InvestorId,
+			/// Its new account.
+			account: T::AccountId,
+		},
+		/// An account is no longer one of the investor's.
+		AccountUnlinked {
+			/// The investor.
+			investor: InvestorId,
+			/// The account.
+			account: T::AccountId,
+		},
+		/// The only account of an investor left it: no key reaches what this investor holds.
+		InvestorAbandoned {
+			/// The investor without accounts.
+			investor: InvestorId,
+			/// The account that left it.
+			account: T::AccountId,
+		},
+		/// A registrar opened the recovery of an account; an earlier one of the investor is void.
+		RecoveryOpened {
+			/// The investor.
+			investor: InvestorId,
+			/// The account whose key is lost.
+			lost: T::AccountId,
+			/// The account that is to take its place.
+			new: T::AccountId,
+			/// Who opened it.
+			registrar: RegistrarId,
+		},
+		/// A second registrar approved a recovery.
+		RecoveryApproved {
+			/// The investor.
+			investor: InvestorId,
+			/// Who approved it.
+			registrar: RegistrarId,
+			/// From when on the new account may finish it.
+			ready_at: Moment,
+		},
+		/// An account of the investor ended a recovery.
+		RecoveryVetoed {
+			/// The investor.
+			investor: InvestorId,
+			/// The account that ended it.
+			vetoed_by: T::AccountId,
+		},
+		/// A registrar that had approved a recovery ended it.
+		RecoveryCancelled {
+			/// The investor.
+			investor: InvestorId,
+			/// Who ended it.
+			registrar: RegistrarId,
+		},
+		/// A new account took the place of a lost one.
+		AccountRecovered {
+			/// The investor.
+			investor: InvestorId,
+			/// The account that is no longer one of the investor's.
+			lost: T::AccountId,
+			/// The account in its place.
+			new: T::AccountId,
+		},
+		/// Recoveries that are approved from now on wait for another time.
+		RecoveryDelaySet {
+			/// The delay before, in milliseconds.
+			old_value: Moment,
+			/// The delay from now on, in milliseconds.
+			new_value: Moment,
 		},
 	}
 
@@ -235,17 +414,66 @@ pub mod pallet {
 		UnknownInvestor,
 		/// The investor has no credential of this registrar.
 		UnknownCredential,
+		/// The credential is suspended already.
+		AlreadySuspended,
+		/// The credential is not suspended.
+		NotSuspended,
+		/// The credential would not end later than it does.
+		NotExtended,
+		/// The investor has proposed no account, or not this one.
+		NotProposed,
+		/// No recovery of an account of the investor is under way.
+		UnknownRecovery,
+		/// The recovery is one of other accounts.
+		RecoveryMismatch,
+		/// Two registrars have not approved the recovery yet, or its delay is not over.
+		NotReady,
+		/// The recovery was not approved, or not finished, in time.
+		RecoveryExpired,
+		/// The account is not one of the investor's.
+		UnknownAccount,
+		/// The account is the only one of its investor.
+		LastAccount,
+		/// A registrar that recovers an account has no valid credential for its investor.
+		NoValidCredential,
+		/// A registrar that recovers an account has known its investor for less than the delay.
+		KnownTooShort,
+		/// The registrar, or two others, have approved the recovery already.
+		AlreadyApproved,
+		/// The registrar has not approved the recovery.
+		NotApproved,
+		/// Both registrars are one legal entity.
+		SameEntity,
+		/// The account is one of the investor's already.
+		AlreadyLinked,
+		/// The investor has as many accounts as it may.
+		TooManyAccounts,
+		/// The account has an investor of its own, which it has not said that it abandons.
+		HasInvestor,
+		/// The account's own investor has credentials, so that it cannot be abandoned.
+		HasCredentials,
+		/// The account's own investor has other accounts: the account has to be unlinked first.
+		NotOnlyKey,
+		/// The recovery of an account of the investor is under way.
+		RecoveryOpen,
+		/// The delay of recoveries would be zero, or above [`MAX_RECOVERY_DELAY`].
+		ImpossibleDelay,
 		/// No further number is left.
 		NumbersExhausted,
 		/// A rule names no jurisdiction.
 		NoJurisdictions,
-		/// A rule names a jurisdiction twice.
+		/// A rule names a jurisdiction twice, or two rules limit the holders in one.
 		DuplicateJurisdiction,
 		/// A rule names a registrar twice.
 		DuplicateRegistrar,
-		/// A policy has two rules of one kind, or more than four on credentials.
+		/// A rule names no counterparty.
+		NoCounterparties,
+		/// A rule names a counterparty twice.
+		DuplicateCounterparty,
+		/// A policy has two rules of one kind, or more than four on credentials or on the holders in
+		/// jurisdictions.
 		DuplicateRule,
-		/// A limit is zero, or the minimum holding is above the maximum.
+		/// A limit or a period is zero, or the minimum holding is above the maximum.
 		ImpossibleLimit,
 	}
 
@@ -257,6 +485,9 @@ pub mod pallet {
 		pub registrars: Vec<(T::AccountId, Lei)>,
 		/// The account of each investor, and a credential for it.
 		pub credentials: Vec<(T::AccountId, GenesisCredential)>,
+		/// How long an approved recovery can be vetoed, in milliseconds; [`DEFAULT_RECOVERY_DELAY`] where
+		/// nothing is said.
+		pub recovery_delay: Option<Moment>,
 	}
 
 	/// A credential with which the chain starts.
@@ -296,9 +527,14 @@ pub mod pallet {
 					jurisdiction,
 					class,
 					valid_until,
+					suspended: false,
 				};
 				Pallet::<T>::do_issue_credential(account, credential)
 					.expect("the credentials of the genesis are valid");
+			}
+			if let Some(delay) = self.recovery_delay {
+				Pallet::<T>::do_set_recovery_delay(delay)
+					.expect("the recovery delay of the genesis is possible");
 			}
 		}
 	}
@@ -374,7 +610,8 @@ pub mod pallet {
 		/// Issues a credential to the investor of an account, or replaces the caller's earlier one.
 		///
 		/// An account that nobody has seen yet is given its own investor. Where the investor's list is
-		/// full, credentials that are no longer valid make room.
+		/// full, credentials make room that have expired or whose registrars no longer stand, but not those
+		/// that are only suspended. A credential that replaces a suspended one is not suspended.
 		///
 		/// # Origin
 		///
@@ -413,6 +650,7 @@ pub mod pallet {
 					jurisdiction,
 					class,
 					valid_until,
+					suspended: false,
 				},
 			)
 		}
@@ -440,6 +678,371 @@ pub mod pallet {
 			let registrar = Self::ensure_registrar(origin)?;
 			Self::do_revoke_credential(&account, registrar)
 		}
+
+		/// Suspends the caller's credential for the investor of an account: it is not valid until resumed.
+		///
+		/// # Origin
+		///
+		/// Signed by the registrar that issued it.
+		///
+		/// # Parameters
+		///
+		/// - `account`: any account of the investor.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::UnknownInvestor`], [`Error::UnknownCredential`],
+		/// [`Error::AlreadySuspended`].
+		///
+		/// # Events
+		///
+		/// [`Event::CredentialSuspended`].
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::suspend_credential())]
+		pub fn suspend_credential(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_suspend_credential(&account, registrar)
+		}
+
+		/// Lets the caller's suspended credential for the investor of an account count again.
+		///
+		/// # Origin
+		///
+		/// Signed by the registrar that issued it.
+		///
+		/// # Parameters
+		///
+		/// - `account`: any account of the investor.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::UnknownInvestor`], [`Error::UnknownCredential`],
+		/// [`Error::NotSuspended`].
+		///
+		/// # Events
+		///
+		/// [`Event::CredentialResumed`].
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::resume_credential())]
+		pub fn resume_credential(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_resume_credential(&account, registrar)
+		}
+
+		/// Lets the caller's credential for the investor of an account end later.
+		///
+		/// One that has expired is valid again; one that is suspended stays so.
+		///
+		/// # Origin
+		///
+		/// Signed by the registrar that issued it.
+		///
+		/// # Parameters
+		///
+		/// - `account`: any account of the investor.
+		/// - `valid_until`: the last valid moment, Unix milliseconds; not before now, and later than the
+		///   present one.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::CredentialExpired`], [`Error::UnknownInvestor`],
+		/// [`Error::UnknownCredential`], [`Error::NotExtended`].
+		///
+		/// # Events
+		///
+		/// [`Event::CredentialExtended`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::extend_credential())]
+		pub fn extend_credential(
+			origin: OriginFor<T>,
+			account: T::AccountId,
+			valid_until: Moment,
+		) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_extend_credential(&account, registrar, valid_until)
+		}
+
+		/// Proposes a further account for the caller's investor. The account has to accept.
+		///
+		/// An investor has one open proposal; the latest replaces an earlier one. Many investors may
+		/// propose one account, which chooses.
+		///
+		/// # Origin
+		///
+		/// Signed by any account of the investor.
+		///
+		/// # Parameters
+		///
+		/// - `account`: the account that may accept.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownInvestor`], [`Error::AlreadyLinked`], [`Error::TooManyAccounts`].
+		///
+		/// # Events
+		///
+		/// [`Event::LinkProposed`].
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::propose_link())]
+		pub fn propose_link(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_propose_link(caller, account)
+		}
+
+		/// Makes the caller a further account of an investor that has proposed it.
+		///
+		/// The account carries the investor's credentials from now on. One that already has an investor of
+		/// its own, because it once received units, leaves that one for good: **what that investor holds
+		/// stays with it, and no key reaches it any more**. So move it first. This takes the caller's word
+		/// (`abandon`), and is refused where that investor has a credential on record or other accounts.
+		///
+		/// # Origin
+		///
+		/// Signed by the account that was proposed.
+		///
+		/// # Parameters
+		///
+		/// - `investor`: whose account the caller becomes.
+		/// - `abandon`: whether the caller abandons the investor that it has, if any.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotProposed`], [`Error::TooManyAccounts`], [`Error::HasInvestor`],
+		/// [`Error::HasCredentials`], [`Error::NotOnlyKey`].
+		///
+		/// # Events
+		///
+		/// If the account had an investor: [`Event::LinkWithdrawn`] and [`Event::RecoveryVetoed`] for what
+		/// that one had open, [`Event::InvestorAbandoned`]. Then [`Event::AccountLinked`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::accept_link())]
+		pub fn accept_link(
+			origin: OriginFor<T>,
+			investor: InvestorId,
+			abandon: bool,
+		) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_accept_link(caller, investor, abandon)
+		}
+
+		/// Withdraws the open proposal of the caller's investor.
+		///
+		/// # Origin
+		///
+		/// Signed by any account of the investor, be it the one that proposed or another.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownInvestor`], [`Error::NotProposed`].
+		///
+		/// # Events
+		///
+		/// [`Event::LinkWithdrawn`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::withdraw_link())]
+		pub fn withdraw_link(origin: OriginFor<T>) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_withdraw_link(&caller)
+		}
+
+		/// Removes an account from the caller's investor. Nobody has seen the account then.
+		///
+		/// An open proposal of the investor is void, whoever made it, and so is a recovery of that very
+		/// account.
+		///
+		/// # Origin
+		///
+		/// Signed by any account of the investor, also by that which goes.
+		///
+		/// # Parameters
+		///
+		/// - `account`: the account that goes; never the last.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownInvestor`], [`Error::UnknownAccount`], [`Error::LastAccount`].
+		///
+		/// # Events
+		///
+		/// [`Event::LinkWithdrawn`] and [`Event::RecoveryVetoed`] for what is void, then
+		/// [`Event::AccountUnlinked`].
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::unlink())]
+		pub fn unlink(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_unlink(caller, account)
+		}
+
+		/// Opens the recovery of an account whose key is lost.
+		///
+		/// An investor has one recovery at a time. Another replaces it once it has lapsed
+		/// ([`RECOVERY_EXPIRY`]) or while one of its registrars has no valid credential for the investor.
+		///
+		/// # Origin
+		///
+		/// Signed by a registrar with a valid credential for the investor.
+		///
+		/// # Parameters
+		///
+		/// - `lost`: the account whose key is lost.
+		/// - `new`: the account that is to take its place, which has to finish the recovery.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::UnknownInvestor`], [`Error::NoValidCredential`],
+		/// [`Error::AlreadyLinked`], [`Error::RecoveryOpen`].
+		///
+		/// # Events
+		///
+		/// [`Event::RecoveryOpened`].
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::open_recovery())]
+		pub fn open_recovery(
+			origin: OriginFor<T>,
+			lost: T::AccountId,
+			new: T::AccountId,
+		) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_open_recovery(registrar, lost, new)
+		}
+
+		/// Approves a recovery as its second registrar. From now on its delay runs.
+		///
+		/// # Origin
+		///
+		/// Signed by a registrar with a valid credential for the investor, of another legal entity than
+		/// that which opened the recovery.
+		///
+		/// # Parameters
+		///
+		/// - `lost`, `new`: the accounts, as the recovery names them.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::UnknownInvestor`], [`Error::UnknownRecovery`],
+		/// [`Error::RecoveryMismatch`], [`Error::RecoveryExpired`], [`Error::NoValidCredential`] of either
+		/// registrar, [`Error::AlreadyApproved`], [`Error::SameEntity`].
+		///
+		/// # Events
+		///
+		/// [`Event::RecoveryApproved`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::approve_recovery())]
+		pub fn approve_recovery(
+			origin: OriginFor<T>,
+			lost: T::AccountId,
+			new: T::AccountId,
+		) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_approve_recovery(registrar, lost, new)
+		}
+
+		/// Ends a recovery of an account of the caller's investor, at any time until it is finished.
+		///
+		/// # Origin
+		///
+		/// Signed by any account of the investor, also by that which is said to be lost.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownInvestor`], [`Error::UnknownRecovery`].
+		///
+		/// # Events
+		///
+		/// [`Event::RecoveryVetoed`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::veto_recovery())]
+		pub fn veto_recovery(origin: OriginFor<T>) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_veto_recovery(caller)
+		}
+
+		/// Puts the caller in the place of the lost account.
+		///
+		/// This is possible from the end of the delay, and for [`RECOVERY_EXPIRY`]. The account carries the
+		/// investor's credentials from now on. Of an investor that the caller already has the same is true
+		/// as in `accept_link`: **what that investor holds stays with it, and no key
+		/// reaches it any more**. An open proposal of the investor is void.
+		///
+		/// # Origin
+		///
+		/// Signed by the new account.
+		///
+		/// # Parameters
+		///
+		/// - `investor`: whose account the caller becomes.
+		/// - `abandon`: whether the caller abandons the investor that it has, if any.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownRecovery`], [`Error::RecoveryMismatch`], [`Error::NotReady`],
+		/// [`Error::RecoveryExpired`], [`Error::UnknownAccount`], [`Error::NoValidCredential`] of either
+		/// registrar, [`Error::AlreadyLinked`], [`Error::HasInvestor`], [`Error::HasCredentials`],
+		/// [`Error::NotOnlyKey`].
+		///
+		/// # Events
+		///
+		/// If the account had an investor: [`Event::LinkWithdrawn`] and [`Event::RecoveryVetoed`] for what
+		/// that one had open, [`Event::InvestorAbandoned`]. Then [`Event::LinkWithdrawn`] for an open
+		/// proposal, and [`Event::AccountRecovered`].
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::finish_recovery())]
+		pub fn finish_recovery(
+			origin: OriginFor<T>,
+			investor: InvestorId,
+			abandon: bool,
+		) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_finish_recovery(caller, investor, abandon)
+		}
+
+		/// Ends a recovery.
+		///
+		/// # Origin
+		///
+		/// Signed by a registrar that opened or approved it, whether its credential is still valid or not.
+		///
+		/// # Parameters
+		///
+		/// - `investor`: the investor whose account was to be recovered.
+		///
+		/// # Errors
+		///
+		/// [`Error::NotRegistrar`], [`Error::UnknownRecovery`], [`Error::NotApproved`].
+		///
+		/// # Events
+		///
+		/// [`Event::RecoveryCancelled`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::cancel_recovery())]
+		pub fn cancel_recovery(origin: OriginFor<T>, investor: InvestorId) -> DispatchResult {
+			let registrar = Self::ensure_registrar(origin)?;
+			Self::do_cancel_recovery(registrar, investor)
+		}
+
+		/// Sets how long recoveries that are approved from now on can be vetoed.
+		///
+		/// # Origin
+		///
+		/// [`Config::AdminOrigin`].
+		///
+		/// # Parameters
+		///
+		/// - `delay`: in milliseconds; above zero and at most [`MAX_RECOVERY_DELAY`].
+		///
+		/// # Errors
+		///
+		/// [`Error::ImpossibleDelay`].
+		///
+		/// # Events
+		///
+		/// [`Event::RecoveryDelaySet`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::set_recovery_delay())]
+		pub fn set_recovery_delay(origin: OriginFor<T>, delay: Moment) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_recovery_delay(delay)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -465,6 +1068,22 @@ pub mod pallet {
 				.filter_map(|registrar| Some((registrar, Registrars::<T>::get(registrar)?)))
 				.collect()
 		}
+
+		/// The recovery of an account of `investor` that is under way, or that has lapsed and nothing has
+		/// replaced.
+		pub fn recovery(investor: InvestorId) -> Option<Recovery<T::AccountId>> {
+			Recoveries::<T>::get(investor)
+		}
+
+		/// The account that `investor` has proposed as a further one of its own.
+		pub fn link_proposal(investor: InvestorId) -> Option<LinkProposal<T::AccountId>> {
+			Links::<T>::get(investor)
+		}
+
+		/// How long recoveries that are approved now can be vetoed, in milliseconds.
+		pub fn recovery_delay() -> Moment {
+			RecoveryDelay::<T>::get()
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
@@ -474,8 +1093,14 @@ pub mod pallet {
 			Ok(RegistrarByAccount::<T>::get(account).ok_or(Error::<T>::NotRegistrar)?)
 		}
 
-		/// Those of `credentials` that are valid at `now`.
+		/// Those of `credentials` that are valid at `now`: lasting, and not suspended.
 		pub(crate) fn valid(mut credentials: Credentials, now: Moment) -> Credentials {
+			credentials.retain(|credential| !credential.suspended);
+			Self::lasting(credentials, now)
+		}
+
+		/// Those of `credentials` that have not expired at `now`, of registrars that still stand.
+		pub(crate) fn lasting(mut credentials: Credentials, now: Moment) -> Credentials {
 			if credentials.is_empty() {
 				return credentials;
 			}

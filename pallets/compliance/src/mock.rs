@@ -2,10 +2,10 @@
 
 use frame_support::{assert_ok, derive_impl, traits::ConstU32};
 use frame_system::EnsureRoot;
-use sp_runtime::BuildStorage;
+use sp_runtime::{BuildStorage, DispatchResult};
 use tessera_identifiers::Lei;
 use tessera_primitives::{
-	compliance::{Credential, Credentials, InvestorClass, Party},
+	compliance::{Credential, Credentials, InvestorClass, Party, MAX_KEYS},
 	InvestorId, Jurisdiction, Moment, RegistrarId,
 };
 
@@ -121,16 +121,22 @@ pub fn credential(registrar: RegistrarId) -> Credential {
 		jurisdiction: SWITZERLAND,
 		class: InvestorClass::Accredited,
 		valid_until: END,
+		suspended: false,
 	}
 }
 
 /// Makes `account` a registrar.
 pub fn admit(account: AccountId) -> RegistrarId {
+	admit_entity(account, LEI)
+}
+
+/// Makes `account` a registrar of this legal entity.
+pub fn admit_entity(account: AccountId, entity: [u8; 20]) -> RegistrarId {
 	let registrar = NextRegistrar::<Test>::get();
 	assert_ok!(Compliance::add_registrar(
 		RuntimeOrigin::root(),
 		account,
-		LEI
+		entity
 	));
 	registrar
 }
@@ -161,7 +167,11 @@ pub fn issue(
 		jurisdiction,
 		class,
 		valid_until,
-	)
+	)?;
+	// As if it had known the account for long: how long it must is tested by itself.
+	let registrar = crate::RegistrarByAccount::<Test>::get(caller).unwrap();
+	crate::KnownSince::<Test>::insert(row(account).investor, registrar, 0);
+	Ok(())
 }
 
 /// The registrar with this account gives `account` the usual credential; the investor.
@@ -178,6 +188,86 @@ pub fn link(first: AccountId, second: AccountId) {
 		keys.try_push(second).expect("tests link few accounts");
 	});
 	Accounts::<Test>::insert(second, row);
+}
+
+// The calls, signed.
+
+pub fn suspend(caller: AccountId, account: AccountId) -> DispatchResult {
+	Compliance::suspend_credential(RuntimeOrigin::signed(caller), account)
+}
+
+pub fn resume(caller: AccountId, account: AccountId) -> DispatchResult {
+	Compliance::resume_credential(RuntimeOrigin::signed(caller), account)
+}
+
+pub fn extend(caller: AccountId, account: AccountId, valid_until: Moment) -> DispatchResult {
+	Compliance::extend_credential(RuntimeOrigin::signed(caller), account, valid_until)
+}
+
+pub fn propose(caller: AccountId, account: AccountId) -> DispatchResult {
+	Compliance::propose_link(RuntimeOrigin::signed(caller), account)
+}
+
+pub fn accept(caller: AccountId, investor: InvestorId, abandon: bool) -> DispatchResult {
+	Compliance::accept_link(RuntimeOrigin::signed(caller), investor, abandon)
+}
+
+pub fn withdraw(caller: AccountId) -> DispatchResult {
+	Compliance::withdraw_link(RuntimeOrigin::signed(caller))
+}
+
+pub fn unlink(caller: AccountId, account: AccountId) -> DispatchResult {
+	Compliance::unlink(RuntimeOrigin::signed(caller), account)
+}
+
+pub fn open(caller: AccountId, lost: AccountId, new: AccountId) -> DispatchResult {
+	Compliance::open_recovery(RuntimeOrigin::signed(caller), lost, new)
+}
+
+pub fn approve(caller: AccountId, lost: AccountId, new: AccountId) -> DispatchResult {
+	Compliance::approve_recovery(RuntimeOrigin::signed(caller), lost, new)
+}
+
+pub fn veto(caller: AccountId) -> DispatchResult {
+	Compliance::veto_recovery(RuntimeOrigin::signed(caller))
+}
+
+pub fn finish(caller: AccountId, investor: InvestorId, abandon: bool) -> DispatchResult {
+	Compliance::finish_recovery(RuntimeOrigin::signed(caller), investor, abandon)
+}
+
+pub fn cancel(caller: AccountId, investor: InvestorId) -> DispatchResult {
+	Compliance::cancel_recovery(RuntimeOrigin::signed(caller), investor)
+}
+
+/// Two registrars of different entities, 0 and 1, both of which know Alice; her investor.
+pub fn alice_known_to_two() -> InvestorId {
+	admit_entity(VERIFIER, LEI);
+	admit_entity(OTHER_VERIFIER, OTHER_LEI);
+	give(VERIFIER, ALICE);
+	give(OTHER_VERIFIER, ALICE)
+}
+
+/// The recovery of Alice's account for [`STRANGER`], opened by registrar 0 and approved by 1, after
+/// [`alice_known_to_two`].
+pub fn approved_recovery() -> InvestorId {
+	let investor = alice_known_to_two();
+	assert_ok!(open(VERIFIER, ALICE, STRANGER));
+	assert_ok!(approve(OTHER_VERIFIER, ALICE, STRANGER));
+	take_events();
+	investor
+}
+
+/// The accounts of an investor, oldest first.
+pub fn keys(investor: InvestorId) -> Vec<AccountId> {
+	Keys::<Test>::get(investor).unwrap_or_default().into_inner()
+}
+
+/// Fills up the accounts of Alice's investor, who has one; all of them.
+pub fn fill_the_keys_of_alice() -> Vec<AccountId> {
+	let further = ALICE_PHONE..ALICE_PHONE + u64::from(MAX_KEYS) - 1;
+	further.clone().for_each(|account| link(ALICE, account));
+	core::iter::once(ALICE).chain(further).collect()
 }
 
 /// The row of an account that has one.

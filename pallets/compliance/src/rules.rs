@@ -17,9 +17,15 @@
 //! | [`Rule::MaximumHolding`] | receiver after | receiver after | – | `HoldingAboveMaximum` |
 //! | [`Rule::MinimumHolding`] | receiver after | both after | giver after | `HoldingBelowMinimum` |
 //! | [`Rule::LockUp`] | – | now | – | `LockedUp` |
+//! | [`Rule::MaximumHoldersIn`] | holders after | holders after | – | `TooManyHoldersInJurisdiction` |
+//! | [`Rule::HoldingPeriod`] | – | giver | – | `HeldTooShort` |
+//! | [`Rule::MaximumVolume`] | – | giver | – | `VolumeExceeded` |
+//! | [`Rule::Counterparties`] | – | either | – | `CounterpartyNotAllowed` |
+//! | [`Rule::AgentApproval`] | – | approval | – | `ApprovalRequired` |
 //!
 //! Half a transfer, which another pallet makes in two ([`Kind::Imbalance`]), meets the rules of a
-//! transfer on its own side.
+//! transfer on its own side. A transfer by the security's agents ([`Kind::Forced`]) meets those of an
+//! issue, but for [`Rule::MinimumHolding`]: the receiver must still be one who may hold, and so much.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -27,8 +33,11 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use tessera_primitives::{
-	compliance::{Credential, InvestorClass, Kind, Movement, Reason, Refusal, Side},
-	Balance, Jurisdiction, Moment, RegistrarId,
+	compliance::{
+		Credential, Credentials, InvestorClass, Kind, Movement, Reason, Refusal, Residence, Side,
+		TrackedJurisdictions, MAX_TRACKED_JURISDICTIONS,
+	},
+	Balance, InvestorId, Jurisdiction, Moment, RegistrarId,
 };
 
 /// Most rules of one policy.
@@ -43,8 +52,14 @@ pub const MAX_REGISTRARS_IN_RULE: u32 = 8;
 /// Most jurisdictions that one rule names.
 pub const MAX_JURISDICTIONS_IN_RULE: u32 = 64;
 
+/// Most investors that one rule names.
+pub const MAX_COUNTERPARTIES_IN_RULE: u32 = 16;
+
 /// A list of jurisdictions, each once; kept in rising order, whatever the order it comes in.
 pub type Jurisdictions = BoundedVec<Jurisdiction, ConstU32<MAX_JURISDICTIONS_IN_RULE>>;
+
+/// A list of investors, each once; kept in rising order, whatever the order it comes in.
+pub type Counterparties = BoundedVec<InvestorId, ConstU32<MAX_COUNTERPARTIES_IN_RULE>>;
 
 /// The rules of one security. All must hold; unless one says who may receive, nobody may.
 pub type Policy = BoundedVec<Rule, ConstU32<MAX_RULES>>;
@@ -93,6 +108,32 @@ pub enum Rule {
 	/// No holder transfers before this moment. Issue and redemption are free.
 	#[codec(index = 7)]
 	LockUp(Moment),
+	/// At most so many investors hold the security in this jurisdiction. Of an investor who enters any
+	/// valid credential may name it; a holder who is not counted by residence yet counts as resident.
+	#[codec(index = 8)]
+	MaximumHoldersIn {
+		/// Where; no two rules name the same.
+		jurisdiction: Jurisdiction,
+		/// The most holders there.
+		maximum: u32,
+	},
+	/// No holder transfers before having held for so many milliseconds. Issue and redemption are free.
+	#[codec(index = 9)]
+	HoldingPeriod(Moment),
+	/// No holder transfers more than so many units in a period. Issue and redemption are free.
+	#[codec(index = 10)]
+	MaximumVolume {
+		/// The most units, in the security's smallest unit.
+		amount: Balance,
+		/// The period, in milliseconds.
+		period: Moment,
+	},
+	/// One side of each transfer is one of these investors, such as a market maker or a depositary.
+	#[codec(index = 11)]
+	Counterparties(Counterparties),
+	/// An agent of the security has approved each transfer.
+	#[codec(index = 12)]
+	AgentApproval,
 }
 
 /// What is wrong with a policy, in the order in which it is checked but for a limit of zero, which
@@ -101,16 +142,21 @@ pub enum Rule {
 pub enum PolicyError {
 	/// A rule names no jurisdiction, where it must name some.
 	NoJurisdictions,
-	/// A rule names a jurisdiction twice.
+	/// A rule names a jurisdiction twice, or two rules limit the holders in one jurisdiction.
 	DuplicateJurisdiction,
 	/// A jurisdiction is no code of ISO 3166-1.
 	UnknownJurisdiction,
 	/// A rule names a registrar twice.
 	DuplicateRegistrar,
-	/// More rules of one kind than make sense: two, or of [`Rule::Credential`] more than
-	/// [`MAX_CREDENTIAL_RULES`].
+	/// A rule names no counterparty, where it must name some.
+	NoCounterparties,
+	/// A rule names a counterparty twice.
+	DuplicateCounterparty,
+	/// More rules of one kind than make sense: two, of [`Rule::Credential`] more than
+	/// [`MAX_CREDENTIAL_RULES`], or of [`Rule::MaximumHoldersIn`] more than
+	/// [`MAX_TRACKED_JURISDICTIONS`].
 	DuplicateRule,
-	/// A limit of zero, or a minimum holding above the maximum.
+	/// A limit or a period of zero, or a minimum holding above the maximum.
 	ImpossibleLimit,
 }
 
@@ -166,15 +212,55 @@ impl Rule {
 					after.is_some_and(|after| after > 0 && after < *minimum)
 				};
 				refused(
-					!movement.is_within_one_investor()
+					movement.kind != Kind::Forced
+						&& !movement.is_within_one_investor()
 						&& (too_few(movement.receiver_holding_after())
 							|| too_few(movement.giver_holding_after())),
 					Reason::HoldingBelowMinimum,
 				)
 			}
 			Rule::LockUp(until) => refused(
-				matches!(movement.kind, Kind::Transfer | Kind::Imbalance) && movement.now < *until,
+				is_voluntary(movement) && movement.now < *until,
 				Reason::LockedUp,
+			),
+			Rule::MaximumHoldersIn {
+				jurisdiction,
+				maximum,
+			} => refused(
+				receiver.is_some_and(|credentials| names(credentials, *jurisdiction))
+					&& enters(movement)
+					&& residents_after(movement, *jurisdiction) > *maximum,
+				Reason::TooManyHoldersInJurisdiction,
+			),
+			Rule::HoldingPeriod(period) => refused(
+				is_between_investors(movement)
+					&& movement.from.as_ref().is_some_and(|from| {
+						from.acquired_at.saturating_add(*period) > movement.now
+					}),
+				Reason::HeldTooShort,
+			),
+			Rule::MaximumVolume { amount, .. } => refused(
+				is_between_investors(movement)
+					&& movement
+						.from
+						.as_ref()
+						.is_some_and(|from| from.volume.saturating_add(movement.amount) > *amount),
+				Reason::VolumeExceeded,
+			),
+			Rule::Counterparties(list) => {
+				let is_one = |side: &Side| {
+					let investor = side.party.investor;
+					investor.is_some_and(|investor| list.binary_search(&investor).is_ok())
+				};
+				let mut sides = movement.from.iter().chain(&movement.to);
+				refused(
+					is_between_investors(movement) && !sides.any(is_one),
+					Reason::CounterpartyNotAllowed,
+				)
+			}
+			Rule::AgentApproval => refused(
+				is_between_investors(movement) && !movement.approved,
+				Reason::ApprovalRequired,
 			),
 		}
 	}
@@ -189,7 +275,12 @@ impl Rule {
 			Rule::MaximumHolders(_)
 			| Rule::MaximumHolding(_)
 			| Rule::MinimumHolding(_)
-			| Rule::LockUp(_) => false,
+			| Rule::LockUp(_)
+			| Rule::MaximumHoldersIn { .. }
+			| Rule::HoldingPeriod(_)
+			| Rule::MaximumVolume { .. }
+			| Rule::Counterparties(_)
+			| Rule::AgentApproval => false,
 		}
 	}
 
@@ -198,14 +289,16 @@ impl Rule {
 	}
 
 	fn put_in_order(&mut self) {
-		if let Rule::JurisdictionsAllowed(list) | Rule::JurisdictionsBlocked(list) = self {
-			list.sort();
+		match self {
+			Rule::JurisdictionsAllowed(list) | Rule::JurisdictionsBlocked(list) => list.sort(),
+			Rule::Counterparties(list) => list.sort(),
+			_ => {}
 		}
 	}
 
 	fn ensure_valid(&self) -> Result<(), PolicyError> {
 		match self {
-			Rule::Open | Rule::LockUp(_) => Ok(()),
+			Rule::Open | Rule::LockUp(_) | Rule::AgentApproval => Ok(()),
 			Rule::Credential { registrars, .. } => {
 				let twice = registrars
 					.iter()
@@ -228,12 +321,83 @@ impl Rule {
 				}
 				Ok(())
 			}
-			Rule::MaximumHolders(0) | Rule::MaximumHolding(0) | Rule::MinimumHolding(0) => {
-				Err(PolicyError::ImpossibleLimit)
+			Rule::MaximumHoldersIn { jurisdiction, .. } if !is_jurisdiction(*jurisdiction) => {
+				Err(PolicyError::UnknownJurisdiction)
 			}
-			Rule::MaximumHolders(_) | Rule::MaximumHolding(_) | Rule::MinimumHolding(_) => Ok(()),
+			Rule::Counterparties(list) => {
+				if list.is_empty() {
+					return Err(PolicyError::NoCounterparties);
+				}
+				if !list.windows(2).all(|pair| pair[0] < pair[1]) {
+					return Err(PolicyError::DuplicateCounterparty);
+				}
+				Ok(())
+			}
+			Rule::MaximumHolders(0)
+			| Rule::MaximumHolding(0)
+			| Rule::MinimumHolding(0)
+			| Rule::MaximumHoldersIn { maximum: 0, .. }
+			| Rule::HoldingPeriod(0)
+			| Rule::MaximumVolume { amount: 0, .. }
+			| Rule::MaximumVolume { period: 0, .. } => Err(PolicyError::ImpossibleLimit),
+			Rule::MaximumHolders(_)
+			| Rule::MaximumHolding(_)
+			| Rule::MinimumHolding(_)
+			| Rule::MaximumHoldersIn { .. }
+			| Rule::HoldingPeriod(_)
+			| Rule::MaximumVolume { .. } => Ok(()),
 		}
 	}
+}
+
+/// Whether holders move units of their own will.
+fn is_voluntary(movement: &Movement) -> bool {
+	matches!(movement.kind, Kind::Transfer | Kind::Imbalance)
+}
+
+/// Whether a holder moves units of its own will, and not only from one of its accounts to another.
+fn is_between_investors(movement: &Movement) -> bool {
+	is_voluntary(movement) && !movement.is_within_one_investor()
+}
+
+/// Whether the receiver holds nothing yet.
+fn enters(movement: &Movement) -> bool {
+	!movement.is_within_one_investor() && movement.to.as_ref().is_some_and(|to| to.holding == 0)
+}
+
+/// Whether one of `credentials` names `jurisdiction`.
+fn names(credentials: &Credentials, jurisdiction: Jurisdiction) -> bool {
+	credentials
+		.iter()
+		.any(|credential| credential.jurisdiction == jurisdiction)
+}
+
+/// How many holders may be resident in `jurisdiction` once a resident of it has entered.
+///
+/// A jurisdiction that the security does not count has no residents but those yet to be counted.
+fn residents_after(movement: &Movement, jurisdiction: Jurisdiction) -> u32 {
+	let place = movement
+		.residents
+		.iter()
+		.position(|(counted, _)| *counted == jurisdiction);
+	let before = place.map_or(0, |place| movement.residents[place].1);
+	let leaves = movement.giver_holding_after() == Some(0)
+		&& place
+			.zip(movement.from.as_ref())
+			.is_some_and(|(place, from)| from.residence & bit(place) != 0);
+	before
+		.saturating_sub(leaves.into())
+		.saturating_add(movement.uncounted)
+		.saturating_add(1)
+}
+
+/// The bit of the tracked jurisdiction at `place`; none where no further one can be tracked.
+fn bit(place: usize) -> Residence {
+	let first: Residence = 1;
+	u32::try_from(place)
+		.ok()
+		.and_then(|place| first.checked_shl(place))
+		.unwrap_or_default()
 }
 
 /// Whether `code` is a numeric country code of ISO 3166-1.
@@ -242,12 +406,13 @@ pub fn is_jurisdiction(code: Jurisdiction) -> bool {
 }
 
 /// The policy in the form in which it is kept (lists in rising order), if its rules make sense: no
-/// name twice, limits possible, each kind once.
+/// name twice, limits possible, no kind more often than it may stand.
 ///
 /// # Errors
 ///
 /// [`PolicyError::DuplicateRule`] before all others; then the first fault, in the order of the rules;
-/// last, the limits on a holding against each other.
+/// last, that two rules limit the holders in one jurisdiction, and the limits on a holding against
+/// each other.
 pub fn checked(mut policy: Policy) -> Result<Policy, PolicyError> {
 	ensure_few_of_each_kind(&policy)?;
 	policy.iter_mut().for_each(Rule::put_in_order);
@@ -256,11 +421,13 @@ pub fn checked(mut policy: Policy) -> Result<Policy, PolicyError> {
 }
 
 /// Checks that no kind of rule stands more often than it may: [`Rule::Credential`] up to
-/// [`MAX_CREDENTIAL_RULES`] times, any other once.
+/// [`MAX_CREDENTIAL_RULES`] times, [`Rule::MaximumHoldersIn`] up to [`MAX_TRACKED_JURISDICTIONS`]
+/// times, any other once.
 fn ensure_few_of_each_kind(policy: &Policy) -> Result<(), PolicyError> {
 	for (place, rule) in policy.iter().enumerate() {
 		let most = match rule {
 			Rule::Credential { .. } => MAX_CREDENTIAL_RULES,
+			Rule::MaximumHoldersIn { .. } => MAX_TRACKED_JURISDICTIONS as usize,
 			_ => 1,
 		};
 		let same = policy[..=place]
@@ -273,9 +440,15 @@ fn ensure_few_of_each_kind(policy: &Policy) -> Result<(), PolicyError> {
 	Ok(())
 }
 
-/// Checks each rule, and the two limits on a holding against each other.
+/// Checks each rule, and those that concern each other: the limits on the holders in jurisdictions,
+/// and the two limits on a holding.
 pub(crate) fn ensure_valid(policy: &Policy) -> Result<(), PolicyError> {
 	policy.iter().try_for_each(Rule::ensure_valid)?;
+	let mut limited: Vec<_> = limited(policy).collect();
+	limited.sort();
+	if limited.windows(2).any(|pair| pair[0] == pair[1]) {
+		return Err(PolicyError::DuplicateJurisdiction);
+	}
 	let maximum = policy.iter().find_map(|rule| match rule {
 		Rule::MaximumHolding(maximum) => Some(*maximum),
 		_ => None,
@@ -309,7 +482,7 @@ pub fn refusals(policy: &Policy, movement: &Movement) -> Vec<Refusal> {
 	party.credentials.retain(counts);
 	let to = Some(Side {
 		party: &party,
-		holding: to.holding,
+		..*to
 	});
 	let movement = Movement {
 		to,
@@ -327,6 +500,54 @@ pub fn registrars(policy: &Policy) -> impl Iterator<Item = RegistrarId> + '_ {
 			_ => &[],
 		})
 		.copied()
+}
+
+/// The investors that `policy` names as counterparties.
+pub fn counterparties(policy: &Policy) -> impl Iterator<Item = InvestorId> + '_ {
+	policy
+		.iter()
+		.flat_map(|rule| match rule {
+			Rule::Counterparties(list) => list.as_slice(),
+			_ => &[],
+		})
+		.copied()
+}
+
+/// The jurisdictions whose holders `policy` limits, in the order of its rules; each once, if the
+/// policy makes sense.
+pub fn tracked(policy: &Policy) -> TrackedJurisdictions {
+	TrackedJurisdictions::truncate_from(limited(policy).collect())
+}
+
+/// In which of the [tracked] jurisdictions one with these valid credentials is resident: where any
+/// that counts for `policy` says so.
+pub fn residence(policy: &Policy, credentials: &Credentials) -> Residence {
+	let mut residence = 0;
+	for (place, jurisdiction) in tracked(policy).into_iter().enumerate() {
+		let is_resident = credentials.iter().any(|credential| {
+			credential.jurisdiction == jurisdiction && is_trusted(policy, credential.registrar)
+		});
+		if is_resident {
+			residence |= bit(place);
+		}
+	}
+	residence
+}
+
+/// The period of the limit on the volume of transfers, in milliseconds, if `policy` has one.
+pub fn volume_period(policy: &Policy) -> Option<Moment> {
+	policy.iter().find_map(|rule| match rule {
+		Rule::MaximumVolume { period, .. } => Some(*period),
+		_ => None,
+	})
+}
+
+/// The jurisdictions in which `policy` limits the holders.
+fn limited(policy: &Policy) -> impl Iterator<Item = Jurisdiction> + '_ {
+	policy.iter().filter_map(|rule| match rule {
+		Rule::MaximumHoldersIn { jurisdiction, .. } => Some(*jurisdiction),
+		_ => None,
+	})
 }
 
 /// Whether the credentials of `registrar` count for `policy`.

@@ -5,7 +5,7 @@ use frame_benchmarking::account;
 use frame_support::traits::Get;
 use tessera_identifiers::Lei;
 use tessera_primitives::{
-	compliance::{Credential, InvestorClass, MAX_CREDENTIALS},
+	compliance::{Credential, InvestorClass, MAX_CREDENTIALS, MAX_TRACKED_JURISDICTIONS},
 	Balance, Jurisdiction, Moment, RegistrarId,
 };
 
@@ -39,9 +39,19 @@ fn jurisdictions() -> Vec<Jurisdiction> {
 		.collect()
 }
 
+/// Where the parties of [`admit`] are resident: the last jurisdiction that [`longest_policy`] allows.
+fn residence() -> Jurisdiction {
+	jurisdictions()[MAX_JURISDICTIONS_IN_RULE as usize - 1]
+}
+
 /// Rules that cost most to read and check, all of which a party of [`admit`] passes.
 ///
-/// Each credential counts, and each rule on credentials finds the one that meets it last.
+/// Each credential counts, and each rule on credentials finds the one that meets it last. Of the
+/// jurisdictions whose holders it limits, the last is that of the party. Left out are the rules that no
+/// benchmark can pass without more: [`Rule::HoldingPeriod`], for the clock of a benchmark stands still,
+/// and who receives units there has held them for no time; [`Rule::Counterparties`], which name
+/// numbers that investors still have to get; and [`Rule::AgentApproval`]. They cost less than any rule
+/// on credentials.
 pub fn longest_policy<T: Config>() -> Policy {
 	let mut allowed = jurisdictions();
 	let blocked = allowed.split_off(MAX_JURISDICTIONS_IN_RULE as usize);
@@ -70,10 +80,20 @@ pub fn longest_policy<T: Config>() -> Policy {
 			class: InvestorClass::Institutional,
 		});
 	}
+	let others = jurisdictions()
+		.into_iter()
+		.take(MAX_TRACKED_JURISDICTIONS as usize - 1);
+	for jurisdiction in others.chain([residence()]) {
+		rules.push(Rule::MaximumHoldersIn {
+			jurisdiction,
+			maximum: u32::MAX,
+		});
+	}
 	rules.try_into().expect("as many as fit")
 }
 
-/// Every rule that a party without credentials can pass.
+/// Every rule that a party without credentials can pass, but for those that [`longest_policy`] leaves
+/// out and [`Rule::MaximumHoldersIn`], which says nothing of such a party.
 pub fn open_policy() -> Policy {
 	let rules = [
 		Rule::Open,
@@ -81,6 +101,10 @@ pub fn open_policy() -> Policy {
 		Rule::MaximumHolding(Balance::MAX),
 		Rule::MinimumHolding(1),
 		Rule::LockUp(Moment::MIN),
+		Rule::MaximumVolume {
+			amount: Balance::MAX,
+			period: Moment::MAX,
+		},
 	];
 	rules.to_vec().try_into().expect("fewer than fit")
 }
@@ -88,13 +112,14 @@ pub fn open_policy() -> Policy {
 /// Gives `who` an investor with as many valid credentials as one may have, which pass
 /// [`longest_policy`].
 pub fn admit<T: Config>(who: &T::AccountId) {
-	let jurisdiction = jurisdictions()[MAX_JURISDICTIONS_IN_RULE as usize - 1];
+	let jurisdiction = residence();
 	for registrar in registrars::<T>() {
 		let credential = Credential {
 			registrar,
 			jurisdiction,
 			class: InvestorClass::Institutional,
 			valid_until: Moment::MAX,
+			suspended: false,
 		};
 		Pallet::<T>::do_issue_credential(who, credential).expect("the credential is valid");
 	}

@@ -1,25 +1,35 @@
-//! FRAME's `fungibles` traits over the register, up to holds.
+//! FRAME's `fungibles` traits over the register: holds, freezes and imbalances included.
 //!
 //! An account's balance is that of its investor: all accounts of one investor show the same. Whatever
 //! raises a holding goes through [`Pallet::apply`] and is refused where the rules refuse it. Every
 //! default of the traits that would move units in two halves is replaced by one movement.
+//!
+//! No function here moves a frozen unit, whatever [`Fortitude`] it is given: that is for the agents
+//! of the security alone.
 
+use frame_support::traits::Time;
 use frame_support::{
 	ensure,
+	storage::with_storage_layer,
 	traits::tokens::{
-		fungibles::{Dust, Inspect, InspectHold, Mutate, MutateHold, Unbalanced, UnbalancedHold},
+		fungibles::{
+			hold::DoneSlash, Balanced, BalancedHold, DecreaseIssuance, Dust, IncreaseIssuance,
+			Inspect, InspectFreeze, InspectHold, Mutate, MutateFreeze, MutateHold, Unbalanced,
+			UnbalancedHold,
+		},
 		DepositConsequence,
-		Fortitude::{self, Force, Polite},
+		Fortitude::{self, Polite},
+		IdAmount,
 		Precision::{self, BestEffort},
 		Preservation::{self, Expendable},
 		Provenance, Restriction, WithdrawConsequence,
 	},
 };
-use sp_runtime::{DispatchError, DispatchResult, TokenError};
+use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError};
 use tessera_primitives::{Balance, SecurityId};
 
 use crate::{
-	ledger::{Change, End},
+	ledger::{Authority, Change, End, Session},
 	*,
 };
 
@@ -48,18 +58,14 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		security: SecurityId,
 		who: &T::AccountId,
 		preservation: Preservation,
-		force: Fortitude,
+		_: Fortitude,
 	) -> Balance {
 		let active =
 			Securities::<T>::get(security).is_some_and(|row| row.status == SecurityStatus::Active);
 		let Some(holding) = Self::holding_of(security, who).filter(|_| active) else {
 			return 0;
 		};
-		let disposable = if force == Force {
-			holding.free
-		} else {
-			holding.available()
-		};
+		let disposable = holding.available();
 		// A hold keeps the row alive; without one, the last free unit does.
 		if preservation == Expendable || holding.held() > 0 {
 			disposable
@@ -88,7 +94,7 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 			Provenance::Minted => Change::Issue { to },
 			Provenance::Extant => Change::Deposit { to },
 		};
-		if Self::dry_run(security, change, amount, Polite).is_empty() {
+		if Self::dry_run(security, change, amount, Authority::Holder).is_empty() {
 			DepositConsequence::Success
 		} else {
 			DepositConsequence::Blocked
@@ -111,7 +117,8 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 			_ => return WithdrawConsequence::BalanceLow,
 		};
 		let from = End::free(who);
-		if !Self::dry_run(security, Change::Withdraw { from }, amount, Polite).is_empty() {
+		let change = Change::Withdraw { from };
+		if !Self::dry_run(security, change, amount, Authority::Holder).is_empty() {
 			WithdrawConsequence::Frozen
 		} else if total == amount {
 			WithdrawConsequence::ReducedToZero(0)
@@ -141,7 +148,8 @@ impl<T: Config> Unbalanced<T::AccountId> for Pallet<T> {
 
 	fn set_total_issuance(security: SecurityId, amount: Balance) {
 		Securities::<T>::mutate_extant(security, |row| {
-			let old_value = core::mem::replace(&mut row.supply, amount);
+			let old_value = row.supply;
+			row.set_supply(amount, T::Time::now());
 			if old_value != amount {
 				Self::deposit_event(Event::SupplySet {
 					security,
@@ -161,7 +169,7 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		if amount > 0 {
 			let to = End::free(who);
-			Self::apply(security, Change::Issue { to }, amount, Polite)?;
+			Self::apply(security, Change::Issue { to }, amount)?;
 		}
 		Ok(amount)
 	}
@@ -181,7 +189,7 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		);
 		if actual > 0 {
 			let from = End::free(who);
-			Self::apply(security, Change::Redeem { from }, actual, force)?;
+			Self::apply(security, Change::Redeem { from }, actual)?;
 		}
 		Ok(actual)
 	}
@@ -220,7 +228,7 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 				from: End::free(source),
 				to: End::free(dest),
 			};
-			Self::apply(security, change, amount, Polite)?;
+			Self::apply(security, change, amount)?;
 		}
 		Ok(amount)
 	}
@@ -307,12 +315,12 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		amount: Balance,
 		precision: Precision,
-		force: Fortitude,
+		_: Fortitude,
 	) -> Result<Balance, DispatchError> {
 		let amount = Self::held_amount(security, reason, who, amount, precision)?;
 		if amount > 0 {
 			let from = End::held(who, *reason);
-			Self::apply(security, Change::Redeem { from }, amount, force)?;
+			Self::apply(security, Change::Redeem { from }, amount)?;
 		}
 		Ok(amount)
 	}
@@ -325,7 +333,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		amount: Balance,
 		precision: Precision,
 		mode: Restriction,
-		force: Fortitude,
+		_: Fortitude,
 	) -> Result<Balance, DispatchError> {
 		let amount = Self::held_amount(security, reason, source, amount, precision)?;
 		if amount > 0 {
@@ -334,7 +342,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 				Restriction::OnHold => End::held(dest, *reason),
 			};
 			let from = End::held(source, *reason);
-			Self::apply(security, Change::Transfer { from, to }, amount, force)?;
+			Self::apply(security, Change::Transfer { from, to }, amount)?;
 		}
 		Ok(amount)
 	}
@@ -360,13 +368,84 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 				from: End::free(source),
 				to: End::held(dest, *reason),
 			};
-			Self::apply(security, change, actual, force)?;
+			Self::apply(security, change, actual)?;
 		}
 		Ok(actual)
 	}
 }
 
+impl<T: Config> Balanced<T::AccountId> for Pallet<T> {
+	type OnDropDebt = IncreaseIssuance<T::AccountId, Self>;
+	type OnDropCredit = DecreaseIssuance<T::AccountId, Self>;
+}
+
+impl<T: Config> BalancedHold<T::AccountId> for Pallet<T> {}
+
+impl<T: Config> DoneSlash<SecurityId, T::RuntimeHoldReason, T::AccountId, Balance> for Pallet<T> {}
+
+impl<T: Config> InspectFreeze<T::AccountId> for Pallet<T> {
+	type Id = T::RuntimeFreezeReason;
+
+	fn balance_frozen(security: SecurityId, id: &Self::Id, who: &T::AccountId) -> Balance {
+		Self::holding_of(security, who).map_or(0, |holding| holding.frozen_for(id))
+	}
+
+	fn can_freeze(security: SecurityId, id: &Self::Id, who: &T::AccountId) -> bool {
+		Self::holding_of(security, who)
+			.is_some_and(|holding| !holding.freezes.is_full() || holding.frozen_for(id) > 0)
+	}
+}
+
+impl<T: Config> MutateFreeze<T::AccountId> for Pallet<T> {
+	fn set_freeze(
+		security: SecurityId,
+		id: &Self::Id,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		Self::change_freeze(security, who, |holding| {
+			holding.freezes.retain(|freeze| freeze.id != *id);
+			if amount == 0 {
+				return Ok(());
+			}
+			let freeze = IdAmount { id: *id, amount };
+			holding
+				.freezes
+				.try_push(freeze)
+				.map_err(|_| ArithmeticError::Overflow.into())
+		})
+	}
+
+	fn extend_freeze(
+		security: SecurityId,
+		id: &Self::Id,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let frozen = Self::balance_frozen(security, id, who);
+		Self::set_freeze(security, id, who, frozen.max(amount))
+	}
+
+	fn thaw(security: SecurityId, id: &Self::Id, who: &T::AccountId) -> DispatchResult {
+		Self::set_freeze(security, id, who, 0)
+	}
+}
+
 impl<T: Config> Pallet<T> {
+	/// Changes the freezes of a holding. Only who is known can have any.
+	fn change_freeze(
+		security: SecurityId,
+		who: &T::AccountId,
+		change: impl FnOnce(&mut HoldingOf<T>) -> DispatchResult,
+	) -> DispatchResult {
+		let investor = Self::investor_of(who).ok_or(Error::<T>::UnknownInvestor)?;
+		with_storage_layer(|| {
+			let mut session = Session::<T>::open(security)?;
+			change(session.holding(investor)?)?;
+			session.commit()
+		})
+	}
+
 	/// Brings the pocket at `end` from `old` to `new` units and leaves the supply: half of a transfer.
 	fn adjust(security: SecurityId, end: End<T>, old: Balance, new: Balance) -> DispatchResult {
 		let amount = new.abs_diff(old);
@@ -378,8 +457,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Change::Withdraw { from: end }
 		};
-		// Frozen units are the caller's business: it has asked `reducible_balance`.
-		Self::apply(security, change, amount, Force)
+		Self::apply(security, change, amount)
 	}
 
 	/// How much of `amount` is on hold for `reason`.

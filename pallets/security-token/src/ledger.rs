@@ -1,31 +1,29 @@
 //! The one door: every change of a holding goes through here, and with it through the rules.
 //!
-//! [`Pallet::apply`] issues, redeems and moves units between investors and between free and held;
-//! [`Pallet::shift`] moves units between the pockets of one holding, which no rule concerns.
+//! A [`Session`] opens a security, changes holdings as often as need be, and writes each touched row
+//! once. [`Session::movement`] issues, redeems and moves units between investors and between free and
+//! held; [`Session::shift`] moves units between the pockets of one holding, which no rule concerns.
 
 use alloc::vec::Vec;
-use frame_support::{
-	ensure,
-	pallet_prelude::*,
-	storage::with_storage_layer,
-	traits::{
-		fungibles::Inspect,
-		tokens::Fortitude::{self, Force, Polite},
-		Consideration, Footprint, Time,
-	},
-};
-use sp_runtime::{ArithmeticError, DispatchError, FixedU128};
-use tessera_identifiers::{Cfi, Fisn, Isin, Lei};
+use frame_support::{ensure, pallet_prelude::*, storage::with_storage_layer, traits::Time};
+use sp_core::U256;
+use sp_runtime::{ArithmeticError, DispatchError};
 use tessera_primitives::{
-	compliance::{Compliance, Kind, Movement, Party, Reason, Refusal, Side},
+	compliance::{Compliance, Kind, Movement, Party, Reason, Refusal, Residence, Side},
 	Balance, InvestorId, Moment, SecurityId,
 };
 
 use crate::*;
 
-/// One end of a movement: an account, and the pocket of its investor's holding.
+/// Whose holding it is: the investor of an account, or one by its number.
+pub(crate) enum Who<'a, T: Config> {
+	Account(&'a T::AccountId),
+	Investor(InvestorId),
+}
+
+/// One end of a movement, and the pocket of its investor's holding.
 pub(crate) struct End<'a, T: Config> {
-	account: &'a T::AccountId,
+	who: Who<'a, T>,
 	pocket: Pocket<T::RuntimeHoldReason>,
 }
 
@@ -33,7 +31,7 @@ impl<'a, T: Config> End<'a, T> {
 	/// The free units of `account`'s investor.
 	pub(crate) fn free(account: &'a T::AccountId) -> Self {
 		Self {
-			account,
+			who: Who::Account(account),
 			pocket: Pocket::Free,
 		}
 	}
@@ -41,8 +39,16 @@ impl<'a, T: Config> End<'a, T> {
 	/// The units that `account`'s investor has on hold for `reason`.
 	pub(crate) fn held(account: &'a T::AccountId, reason: T::RuntimeHoldReason) -> Self {
 		Self {
-			account,
+			who: Who::Account(account),
 			pocket: Pocket::Held(reason),
+		}
+	}
+
+	/// The free units of an investor.
+	pub(crate) fn of_investor(investor: InvestorId) -> Self {
+		Self {
+			who: Who::Investor(investor),
+			pocket: Pocket::Free,
 		}
 	}
 }
@@ -50,39 +56,23 @@ impl<'a, T: Config> End<'a, T> {
 /// A change of holdings.
 pub(crate) enum Change<'a, T: Config> {
 	/// New units appear at `to`; the supply rises.
-	Issue {
-		/// Who receives.
-		to: End<'a, T>,
-	},
+	Issue { to: End<'a, T> },
 	/// Units vanish at `from`; the supply falls.
-	Redeem {
-		/// Who gives.
-		from: End<'a, T>,
-	},
+	Redeem { from: End<'a, T> },
 	/// Units go from one end to another.
-	Transfer {
-		/// Who gives.
-		from: End<'a, T>,
-		/// Who receives.
-		to: End<'a, T>,
-	},
+	Transfer { from: End<'a, T>, to: End<'a, T> },
 	/// Units appear at `to` and the supply stays: another pallet took them from elsewhere.
-	Deposit {
-		/// Who receives.
-		to: End<'a, T>,
-	},
+	Deposit { to: End<'a, T> },
 	/// Units vanish at `from` and the supply stays: another pallet takes them elsewhere.
-	Withdraw {
-		/// Who gives.
-		from: End<'a, T>,
-	},
+	Withdraw { from: End<'a, T> },
 }
 
 impl<'a, T: Config> Change<'a, T> {
-	fn kind(&self) -> Kind {
+	fn kind(&self, authority: Authority) -> Kind {
 		match self {
 			Change::Issue { .. } => Kind::Issue,
 			Change::Redeem { .. } => Kind::Redemption,
+			Change::Transfer { .. } if authority == Authority::Agents => Kind::Forced,
 			Change::Transfer { .. } => Kind::Transfer,
 			Change::Deposit { .. } | Change::Withdraw { .. } => Kind::Imbalance,
 		}
@@ -97,102 +87,628 @@ impl<'a, T: Config> Change<'a, T> {
 	}
 }
 
-/// One end, as it stands before the movement.
-struct Loaded<'a, T: Config> {
-	end: End<'a, T>,
-	party: Party,
-	holding: Option<HoldingOf<T>>,
+/// By whose will units move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Authority {
+	/// The holder's, or somebody's whom the holder let do it.
+	Holder,
+	/// The holder's, and an agent has approved it.
+	Approved,
+	/// That of the security's agents: freezes do not stop it. Who may receive is still the rules' say.
+	Agents,
 }
 
-impl<'a, T: Config> Loaded<'a, T> {
-	/// The giver, whose credentials no rule looks at.
-	fn giver(security: SecurityId, end: End<'a, T>) -> Self {
-		let investor = T::Compliance::investor(end.account);
-		Self::load(
+/// Where the credentials of an investor are, should they be needed.
+enum Credentials<'a, T: Config> {
+	/// Here.
+	Of(&'a Party),
+	/// In the row of this account.
+	At(&'a T::AccountId),
+	/// In the row of the investor's first account.
+	Somewhere,
+}
+
+/// One end, found.
+struct Found<'a, T: Config> {
+	end: End<'a, T>,
+	party: Party,
+	/// Its place among the touched holdings; nothing for an account that nobody has seen.
+	place: Option<usize>,
+}
+
+/// A holding that was read, and is written when the session is committed.
+struct Touched<T: Config> {
+	investor: InvestorId,
+	holding: HoldingOf<T>,
+	has_row: bool,
+}
+
+/// What a holding needs to know of its security to be brought up to date.
+fn present<'a, T: Config>(
+	row: &'a SecurityOf<T>,
+	now: Moment,
+	lapses: &'a T::RuntimeHoldReason,
+) -> Present<'a, T::RuntimeHoldReason> {
+	Present {
+		now,
+		generation: row.generation,
+		income_index: row.income_index,
+		record_dates: &row.record_dates,
+		lapses,
+	}
+}
+
+/// What a movement has done.
+pub(crate) struct Moved {
+	/// Whether the receiver was given an investor on the way.
+	pub(crate) opened: bool,
+	/// The investor that received, if any.
+	pub(crate) to: Option<InvestorId>,
+}
+
+/// A security and holdings of it, as read and changed, and not yet written.
+pub(crate) struct Session<T: Config> {
+	security: SecurityId,
+	pub(crate) row: SecurityOf<T>,
+	row_changed: bool,
+	splits: Option<OpenSplits>,
+	touched: Vec<Touched<T>>,
+	pub(crate) now: Moment,
+	/// Whether a holding had to pass splits, or to be counted by residence.
+	pub(crate) converted: bool,
+}
+
+impl<T: Config> Session<T> {
+	/// Opens a security.
+	///
+	/// # Errors
+	///
+	/// [`Error::UnknownSecurity`].
+	pub(crate) fn open(security: SecurityId) -> Result<Self, DispatchError> {
+		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
+		Ok(Self {
 			security,
-			end,
-			Party {
-				investor,
-				..Party::default()
-			},
-		)
+			row,
+			row_changed: false,
+			splits: None,
+			// The two sides of a transfer.
+			touched: Vec::with_capacity(2),
+			now: T::Time::now(),
+			converted: false,
+		})
 	}
 
-	fn receiver(security: SecurityId, end: End<'a, T>, now: Moment) -> Self {
-		let party = T::Compliance::party(end.account, now);
-		Self::load(security, end, party)
+	/// The row, to be written.
+	pub(crate) fn row_mut(&mut self) -> &mut SecurityOf<T> {
+		self.row_changed = true;
+		&mut self.row
 	}
 
-	fn load(security: SecurityId, end: End<'a, T>, party: Party) -> Self {
-		let holding = party
-			.investor
-			.and_then(|investor| Register::<T>::get(security, investor));
-		Self {
-			end,
-			party,
-			holding,
+	pub(crate) fn set_supply(&mut self, supply: Balance) {
+		let now = self.now;
+		self.row_mut().set_supply(supply, now);
+	}
+
+	/// The holding of an investor, brought up to date; of nothing, if it has no row.
+	pub(crate) fn holding(
+		&mut self,
+		investor: InvestorId,
+	) -> Result<&mut HoldingOf<T>, DispatchError> {
+		let place = self.touch(investor, Credentials::Somewhere)?;
+		Ok(&mut self.touched[place].holding)
+	}
+
+	/// Whether the investor has a row.
+	pub(crate) fn has_row(&self, investor: InvestorId) -> bool {
+		self.touched
+			.iter()
+			.any(|touched| touched.investor == investor && touched.has_row)
+	}
+
+	/// Reads a holding, unless it is read already, and brings it up to date. Its place.
+	fn touch(
+		&mut self,
+		investor: InvestorId,
+		credentials: Credentials<T>,
+	) -> Result<usize, DispatchError> {
+		if let Some(place) = self
+			.touched
+			.iter()
+			.position(|touched| touched.investor == investor)
+		{
+			return Ok(place);
 		}
+		let row = Register::<T>::get(self.security, investor);
+		let has_row = row.is_some();
+		let lapses = HoldReason::PendingTransfer.into();
+		let Self { row: security, .. } = self;
+		let present = present::<T>(security, self.now, &lapses);
+		let Some(mut holding) = row else {
+			let holding = Holding::empty(&present);
+			self.touched.push(Touched {
+				investor,
+				holding,
+				has_row,
+			});
+			return Ok(self.touched.len() - 1);
+		};
+		let was_holder = holding.total() > 0;
+		let mut none = OpenSplits::default();
+		let splits = if holding.generation == security.generation {
+			&mut none
+		} else {
+			self.converted = true;
+			self.splits
+				.get_or_insert_with(|| Splits::<T>::get(self.security))
+		};
+		let cancelled = holding.catch_up(&mut splits[..], &present)?;
+		if cancelled.units > 0 || !cancelled.income.is_zero() {
+			self.cancel(cancelled)?;
+		}
+		if was_holder {
+			self.count(&mut holding, investor, credentials)?;
+		}
+		self.touched.push(Touched {
+			investor,
+			holding,
+			has_row,
+		});
+		Ok(self.touched.len() - 1)
 	}
 
-	fn total(&self) -> Balance {
-		self.holding.as_ref().map_or(0, Holding::total)
+	/// Brings a copy of a holding up to date, and changes nothing else.
+	pub(crate) fn catch_up(
+		&self,
+		holding: &mut HoldingOf<T>,
+		splits: &mut [Split],
+	) -> Result<Cancelled, ArithmeticError> {
+		let lapses = HoldReason::PendingTransfer.into();
+		holding.catch_up(splits, &present::<T>(&self.row, self.now, &lapses))
 	}
 
-	fn side(&self) -> Side<'_> {
+	/// Takes out of the supply the units that rounding has made up.
+	fn cancel(&mut self, cancelled: Cancelled) -> Result<(), ArithmeticError> {
+		if self.row.supply < cancelled.units {
+			return Err(ArithmeticError::Underflow);
+		}
+		self.carry(cancelled.income)?;
+		let splits = self.splits.as_ref();
+		let split_at = splits.and_then(|splits| splits.last().map(|split| split.at));
+		self.row_mut()
+			.cancel_supply(cancelled.units, split_at.unwrap_or_default());
+		Ok(())
+	}
+
+	/// Keeps income, in 10⁻¹⁸ of a unit of the coin, for the next payment.
+	pub(crate) fn carry(&mut self, income: U256) -> Result<(), ArithmeticError> {
+		if income.is_zero() {
+			return Ok(());
+		}
+		let row = self.row_mut();
+		let sum = U256::from(row.income_carry) + income;
+		if let Ok(carry) = u128::try_from(sum) {
+			row.income_carry = carry;
+			return Ok(());
+		}
+		// Never more than was received, which is a `Balance`.
+		let (whole, carry) = sum.div_mod(U256::from(FRACTIONS));
+		let whole = Balance::try_from(whole).map_err(|_| ArithmeticError::Overflow)?;
+		row.income_carry = carry.low_u128();
+		row.income_returned = row
+			.income_returned
+			.checked_add(whole)
+			.ok_or(ArithmeticError::Overflow)?;
+		Ok(())
+	}
+
+	/// Counts a holder by residence, if it has not been since the tracked jurisdictions changed, and out
+	/// if a split left it nothing.
+	fn count(
+		&mut self,
+		holding: &mut HoldingOf<T>,
+		investor: InvestorId,
+		credentials: Credentials<T>,
+	) -> Result<(), ArithmeticError> {
+		let epoch = self.row.residence_epoch;
+		if holding.counted.epoch != epoch {
+			self.converted |= !self.row.residents.is_empty();
+			let at =
+				|account: &T::AccountId| self.residence(&T::Compliance::party(account, self.now));
+			let residence = match credentials {
+				_ if self.row.residents.is_empty() => 0,
+				Credentials::Of(party) => self.residence(party),
+				Credentials::At(account) => at(account),
+				Credentials::Somewhere => T::Compliance::main_account(investor)
+					.map(|account| at(&account))
+					.unwrap_or_default(),
+			};
+			let row = self.row_mut();
+			row.uncounted = row
+				.uncounted
+				.checked_sub(1)
+				.ok_or(ArithmeticError::Underflow)?;
+			row.count_residents(residence, true)?;
+			holding.counted = Counted { epoch, residence };
+		}
+		if holding.total() == 0 {
+			self.row_mut()
+				.count_holder(holding.counted.residence, false)?;
+		}
+		Ok(())
+	}
+
+	fn residence(&self, party: &Party) -> Residence {
+		T::Compliance::residence(&self.row.policy, &party.credentials)
+	}
+
+	/// The giver, whose credentials no rule looks at: its investor is read alone.
+	fn giver<'a>(&mut self, end: End<'a, T>) -> Result<Found<'a, T>, DispatchError> {
+		let (investor, credentials) = match end.who {
+			Who::Account(account) => (T::Compliance::investor(account), Credentials::At(account)),
+			Who::Investor(investor) => (Some(investor), Credentials::Somewhere),
+		};
+		let place = investor
+			.map(|investor| self.touch(investor, credentials))
+			.transpose()?;
+		let party = Party {
+			investor,
+			..Party::default()
+		};
+		Ok(Found { end, party, place })
+	}
+
+	fn receiver<'a>(&mut self, end: End<'a, T>) -> Result<Found<'a, T>, DispatchError> {
+		let party = match end.who {
+			Who::Account(account) => T::Compliance::party(account, self.now),
+			Who::Investor(investor) => T::Compliance::main_account(investor)
+				.map(|account| T::Compliance::party(&account, self.now))
+				.unwrap_or_default(),
+		};
+		let place = party
+			.investor
+			.map(|investor| self.touch(investor, Credentials::Of(&party)))
+			.transpose()?;
+		Ok(Found { end, party, place })
+	}
+
+	fn of(&self, found: &Found<T>) -> Option<&HoldingOf<T>> {
+		found.place.map(|place| &self.touched[place].holding)
+	}
+
+	fn side<'a>(&self, found: &'a Found<T>, volume_period: Option<Moment>) -> Side<'a> {
+		let Some(holding) = self.of(found) else {
+			return Side::new(&found.party, 0);
+		};
 		Side {
-			party: &self.party,
-			holding: self.total(),
+			party: &found.party,
+			holding: holding.total(),
+			acquired_at: holding.acquired_at,
+			volume: holding.volume_given(self.now, volume_period),
+			residence: holding.counted.residence,
 		}
 	}
 
 	/// Why the end cannot give `amount`, apart from the rules.
-	fn refusal(&self, amount: Balance, force: Fortitude) -> Option<Reason> {
-		let Some(holding) = &self.holding else {
+	fn shortage(&self, from: &Found<T>, amount: Balance, authority: Authority) -> Option<Reason> {
+		let Some(holding) = self.of(from) else {
 			return Some(Reason::InsufficientBalance);
 		};
-		if holding.in_pocket(&self.end.pocket) < amount {
+		if holding.in_pocket(&from.end.pocket) < amount {
 			return Some(Reason::InsufficientBalance);
 		}
-		let thaws = force == Force || self.end.pocket != Pocket::Free;
-		(!thaws && holding.available() < amount).then_some(Reason::HoldingFrozen)
+		let bound = authority != Authority::Agents;
+		(bound && holding.may_leave(&from.end.pocket) < amount).then_some(Reason::HoldingFrozen)
 	}
-}
 
-/// Every reason against a movement, the register's own before the rules'.
-fn refusals<T: Config>(
-	kind: Kind,
-	row: &SecurityOf<T>,
-	from: Option<&Loaded<T>>,
-	to: Option<&Loaded<T>>,
-	amount: Balance,
-	now: Moment,
-	force: Fortitude,
-) -> Vec<Refusal> {
-	let frozen = (row.status == SecurityStatus::Frozen).then_some(Reason::SecurityFrozen);
-	let zero = (amount == 0).then_some(Reason::ZeroAmount);
-	let short = from.and_then(|from| from.refusal(amount, force));
-	let mut reasons: Vec<_> = [frozen, zero, short]
-		.into_iter()
-		.flatten()
-		.map(Refusal::of)
-		.collect();
-	let movement = Movement {
-		kind,
-		amount,
-		now,
-		holders: row.holders,
-		from: from.map(Loaded::side),
-		to: to.map(Loaded::side),
-	};
-	reasons.extend(T::Compliance::refusals(&row.policy, &movement));
-	reasons
+	/// Every reason against a movement, the register's own before the rules'.
+	fn refusals(
+		&self,
+		kind: Kind,
+		from: Option<&Found<T>>,
+		to: Option<&Found<T>>,
+		amount: Balance,
+		authority: Authority,
+	) -> Vec<Refusal> {
+		let row = &self.row;
+		let frozen = row.status == SecurityStatus::Frozen && authority != Authority::Agents;
+		let ends = row.winding_down && !matches!(kind, Kind::Redemption | Kind::Forced);
+		let own = [
+			frozen.then_some(Reason::SecurityFrozen),
+			ends.then_some(Reason::WindingDown),
+			(amount == 0).then_some(Reason::ZeroAmount),
+			from.and_then(|from| self.shortage(from, amount, authority)),
+		];
+		let mut refusals: Vec<_> = own.into_iter().flatten().map(Refusal::of).collect();
+		let period = T::Compliance::volume_period(&row.policy);
+		let movement = Movement {
+			kind,
+			amount,
+			now: self.now,
+			holders: row.holders,
+			residents: &row.residents,
+			uncounted: row.uncounted,
+			approved: authority == Authority::Approved,
+			from: from.map(|from| self.side(from, period)),
+			to: to.map(|to| self.side(to, period)),
+		};
+		refusals.extend(T::Compliance::refusals(&row.policy, &movement));
+		refusals
+	}
+
+	/// Every reason for which [`Self::movement`] would refuse the same change now.
+	pub(crate) fn dry_run(
+		&mut self,
+		change: Change<T>,
+		amount: Balance,
+		authority: Authority,
+	) -> Result<Vec<Refusal>, DispatchError> {
+		let kind = change.kind(authority);
+		let (from, to) = change.ends();
+		let from = from.map(|end| self.giver(end)).transpose()?;
+		let to = to.map(|end| self.receiver(end)).transpose()?;
+		Ok(self.refusals(kind, from.as_ref(), to.as_ref(), amount, authority))
+	}
+
+	/// Changes holdings, if nothing speaks against it.
+	///
+	/// # Errors
+	///
+	/// The first of [`Self::dry_run`]'s reasons, as an [`Error`]; an arithmetic error if the supply or
+	/// income does not fit; [`TokenError::CannotCreateHold`](sp_runtime::TokenError) if the receiver
+	/// has too many holds.
+	pub(crate) fn movement(
+		&mut self,
+		change: Change<T>,
+		amount: Balance,
+		authority: Authority,
+	) -> Result<Moved, DispatchError> {
+		let kind = change.kind(authority);
+		let (from, to) = change.ends();
+		let from = from.map(|end| self.giver(end)).transpose()?;
+		let to = to.map(|end| self.receiver(end)).transpose()?;
+		let refusals = self.refusals(kind, from.as_ref(), to.as_ref(), amount, authority);
+		if let Some(first) = refusals.first() {
+			return Err(Error::<T>::from(first.reason).into());
+		}
+		let opened = to.as_ref().is_some_and(|to| to.party.investor.is_none());
+		let within = matches!((&from, &to), (Some(from), Some(to)) if from.place == to.place);
+		let given = from
+			.map(|from| self.give(from, amount, kind, within))
+			.transpose()?;
+		let received = to.map(|to| self.receive(to, amount, within)).transpose()?;
+		self.tell(kind, given.as_ref(), received.as_ref(), amount)?;
+		Ok(Moved {
+			opened,
+			to: received.map(|end| end.investor),
+		})
+	}
+
+	/// Takes `amount` out of one end.
+	fn give<'a>(
+		&mut self,
+		from: Found<'a, T>,
+		amount: Balance,
+		kind: Kind,
+		within: bool,
+	) -> Result<Changed<'a, T>, DispatchError> {
+		let place = from.place.ok_or(Error::<T>::InsufficientBalance)?;
+		let period = matches!(kind, Kind::Transfer | Kind::Imbalance)
+			.then(|| T::Compliance::volume_period(&self.row.policy))
+			.flatten()
+			.filter(|_| !within);
+		let now = self.now;
+		let Touched {
+			investor, holding, ..
+		} = &mut self.touched[place];
+		let investor = *investor;
+		let old_value = holding.total();
+		holding.debit(&from.end.pocket, amount)?;
+		let new_value = holding.total();
+		if let Some(period) = period {
+			holding.give_volume(now, period, amount);
+		}
+		if kind == Kind::Forced && holding.frozen != Balance::MAX {
+			holding.frozen = holding.frozen.min(new_value);
+		}
+		let residence = holding.counted.residence;
+		if new_value == 0 && !within {
+			self.row_mut().count_holder(residence, false)?;
+		}
+		Ok(Changed {
+			investor,
+			end: from.end,
+			old_value,
+			new_value,
+		})
+	}
+
+	/// Puts `amount` into one end.
+	fn receive<'a>(
+		&mut self,
+		to: Found<'a, T>,
+		amount: Balance,
+		within: bool,
+	) -> Result<Changed<'a, T>, DispatchError> {
+		let place = match (to.place, &to.end.who) {
+			(Some(place), _) => place,
+			(None, Who::Account(account)) => {
+				let investor = T::Compliance::open(account)?;
+				self.touch(investor, Credentials::Of(&to.party))?
+			}
+			(None, Who::Investor(_)) => return Err(Error::<T>::CredentialRequired.into()),
+		};
+		let enters = !within && self.touched[place].holding.total() == 0;
+		let counted = Counted {
+			epoch: self.row.residence_epoch,
+			residence: match self.row.residents.is_empty() || !enters {
+				true => 0,
+				false => self.residence(&to.party),
+			},
+		};
+		let now = self.now;
+		let Touched {
+			investor, holding, ..
+		} = &mut self.touched[place];
+		let investor = *investor;
+		let old_value = holding.total();
+		if !within {
+			holding.acquire(now, amount);
+		}
+		holding.credit(to.end.pocket, amount)?;
+		let new_value = holding.total();
+		if enters {
+			holding.counted = counted;
+			self.row_mut().count_holder(counted.residence, true)?;
+		}
+		Ok(Changed {
+			investor,
+			end: to.end,
+			old_value,
+			new_value,
+		})
+	}
+
+	/// Sets the supply as the kind of movement asks, and deposits its events.
+	fn tell(
+		&mut self,
+		kind: Kind,
+		given: Option<&Changed<T>>,
+		received: Option<&Changed<T>>,
+		amount: Balance,
+	) -> Result<(), DispatchError> {
+		let security = self.security;
+		let same_pocket = matches!((given, received), (Some(given), Some(received))
+			if given.investor == received.investor && given.end.pocket == received.end.pocket);
+		if let Some(given) = given.filter(|_| !same_pocket) {
+			Pallet::<T>::tell_release(security, given.investor, given.end.pocket, amount);
+		}
+		match (kind, given, received) {
+			(Kind::Issue, _, Some(received)) => {
+				let supply = self.row.supply.checked_add(amount);
+				self.set_supply(supply.ok_or(ArithmeticError::Overflow)?);
+				Pallet::<T>::deposit_event(Event::Issued {
+					security,
+					to: received.account()?,
+					to_investor: received.investor,
+					amount,
+				});
+			}
+			(Kind::Redemption, Some(given), _) => {
+				let supply = self.row.supply.checked_sub(amount);
+				self.set_supply(supply.ok_or(ArithmeticError::Underflow)?);
+				Pallet::<T>::deposit_event(Event::Redeemed {
+					security,
+					from: given.account()?,
+					from_investor: given.investor,
+					amount,
+				});
+			}
+			(Kind::Transfer, Some(given), Some(received)) => {
+				Pallet::<T>::deposit_event(Event::Transferred {
+					security,
+					from: given.account()?,
+					from_investor: given.investor,
+					to: received.account()?,
+					to_investor: received.investor,
+					amount,
+				});
+			}
+			(Kind::Imbalance, Some(changed), None) | (Kind::Imbalance, None, Some(changed)) => {
+				changed.tell_adjustment(security);
+			}
+			// A forced transfer is told by the act.
+			_ => (),
+		}
+		if let Some(received) = received.filter(|_| !same_pocket) {
+			Pallet::<T>::tell_hold(security, received.investor, received.end.pocket, amount);
+		}
+		Ok(())
+	}
+
+	/// Moves units between the pockets of one holding. No rule concerns it: nobody receives.
+	///
+	/// # Errors
+	///
+	/// When putting on hold: [`Error::SecurityFrozen`], [`Error::WindingDown`]; then
+	/// [`Error::InsufficientBalance`], [`Error::HoldingFrozen`],
+	/// [`TokenError::CannotCreateHold`](sp_runtime::TokenError).
+	pub(crate) fn shift(
+		&mut self,
+		investor: Option<InvestorId>,
+		from: Pocket<T::RuntimeHoldReason>,
+		to: Pocket<T::RuntimeHoldReason>,
+		amount: Balance,
+	) -> DispatchResult {
+		// What is on hold can always come back.
+		if to != Pocket::Free {
+			ensure!(
+				self.row.status == SecurityStatus::Active,
+				Error::<T>::SecurityFrozen
+			);
+			ensure!(!self.row.winding_down, Error::<T>::WindingDown);
+		}
+		let investor = investor.ok_or(Error::<T>::InsufficientBalance)?;
+		let holding = self.holding(investor)?;
+		ensure!(
+			holding.in_pocket(&from) >= amount,
+			Error::<T>::InsufficientBalance
+		);
+		ensure!(
+			to == Pocket::Free || holding.available() >= amount,
+			Error::<T>::HoldingFrozen
+		);
+		holding.debit(&from, amount)?;
+		holding.credit(to, amount)?;
+		Pallet::<T>::tell_release(self.security, investor, from, amount);
+		Pallet::<T>::tell_hold(self.security, investor, to, amount);
+		Ok(())
+	}
+
+	/// Writes every touched row once.
+	///
+	/// # Errors
+	///
+	/// [`ArithmeticError::Overflow`] if what is carried does not fit.
+	pub(crate) fn commit(mut self) -> DispatchResult {
+		let period = T::Compliance::volume_period(&self.row.policy);
+		for Touched {
+			investor,
+			holding,
+			has_row,
+		} in core::mem::take(&mut self.touched)
+		{
+			if !holding.is_empty(self.now, period) {
+				Register::<T>::insert(self.security, investor, holding);
+			} else if has_row {
+				// Less than a unit of the coin, which nobody could claim.
+				self.carry(U256::from(holding.income_fraction))?;
+				Register::<T>::remove(self.security, investor);
+			}
+		}
+		if let Some(mut splits) = self.splits {
+			// Splits that everybody has passed are over, from the oldest on.
+			let over = splits
+				.iter()
+				.take_while(|split| split.unconverted == 0)
+				.count();
+			splits.drain(..over);
+			if splits.is_empty() {
+				Splits::<T>::remove(self.security);
+			} else {
+				Splits::<T>::insert(self.security, splits);
+			}
+		}
+		if self.row_changed {
+			Securities::<T>::insert(self.security, self.row);
+		}
+		Ok(())
+	}
 }
 
 /// One end, as it stands after the change.
 struct Changed<'a, T: Config> {
 	investor: InvestorId,
-	account: &'a T::AccountId,
-	pocket: Pocket<T::RuntimeHoldReason>,
+	end: End<'a, T>,
 	/// All units of the investor before the change.
 	old_value: Balance,
 	/// All units of the investor now.
@@ -200,12 +716,13 @@ struct Changed<'a, T: Config> {
 }
 
 impl<T: Config> Changed<'_, T> {
-	fn tell_release(&self, security: SecurityId, amount: Balance) {
-		Pallet::<T>::tell_release(security, self.investor, self.pocket, amount);
-	}
-
-	fn tell_hold(&self, security: SecurityId, amount: Balance) {
-		Pallet::<T>::tell_hold(security, self.investor, self.pocket, amount);
+	fn account(&self) -> Result<T::AccountId, DispatchError> {
+		match self.end.who {
+			Who::Account(account) => Ok(account.clone()),
+			Who::Investor(investor) => {
+				Ok(T::Compliance::main_account(investor).ok_or(Error::<T>::UnknownInvestor)?)
+			}
+		}
 	}
 
 	fn tell_adjustment(&self, security: SecurityId) {
@@ -224,288 +741,65 @@ impl<T: Config> Changed<'_, T> {
 	}
 }
 
-/// The row of a security, to be written only if something in it changes.
-struct OpenSecurity<T: Config> {
-	security: SecurityId,
-	row: SecurityOf<T>,
-	changed: bool,
-}
-
-impl<T: Config> OpenSecurity<T> {
-	fn add_supply(&mut self, amount: Balance) -> Result<(), ArithmeticError> {
-		self.row.supply = self
-			.row
-			.supply
-			.checked_add(amount)
-			.ok_or(ArithmeticError::Overflow)?;
-		self.changed = true;
-		Ok(())
-	}
-
-	fn remove_supply(&mut self, amount: Balance) -> Result<(), ArithmeticError> {
-		self.row.supply = self
-			.row
-			.supply
-			.checked_sub(amount)
-			.ok_or(ArithmeticError::Underflow)?;
-		self.changed = true;
-		Ok(())
-	}
-
-	/// Writes a holding whose investor had `before` units, and counts the holder in or out.
-	fn write_holding(
-		&mut self,
-		investor: InvestorId,
-		before: Balance,
-		holding: HoldingOf<T>,
-	) -> Result<(), ArithmeticError> {
-		let holders = match (before, holding.total()) {
-			(0, 1..) => self
-				.row
-				.holders
-				.checked_add(1)
-				.ok_or(ArithmeticError::Overflow)?,
-			(1.., 0) => self
-				.row
-				.holders
-				.checked_sub(1)
-				.ok_or(ArithmeticError::Underflow)?,
-			_ => self.row.holders,
-		};
-		self.changed |= holders != self.row.holders;
-		self.row.holders = holders;
-		if holding.is_empty() {
-			Register::<T>::remove(self.security, investor);
-		} else {
-			Register::<T>::insert(self.security, investor, holding);
-		}
-		Ok(())
-	}
-
-	fn close(self) {
-		if self.changed {
-			Securities::<T>::insert(self.security, self.row);
-		}
-	}
-}
-
 impl<T: Config> Pallet<T> {
 	/// The investor of `account`, if anybody has seen it yet.
 	pub(crate) fn investor_of(account: &T::AccountId) -> Option<InvestorId> {
 		T::Compliance::investor(account)
 	}
 
-	/// The holding of the investor of `account`.
-	pub(crate) fn holding_of(security: SecurityId, account: &T::AccountId) -> Option<HoldingOf<T>> {
-		Register::<T>::get(security, Self::investor_of(account)?)
+	/// The holding of an investor as it is now, with what it has not yet been brought up to.
+	pub(crate) fn present_holding(
+		security: SecurityId,
+		investor: InvestorId,
+	) -> Option<HoldingOf<T>> {
+		let mut session = Session::<T>::open(security).ok()?;
+		let holding = session.holding(investor).ok()?.clone();
+		session.has_row(investor).then_some(holding)
 	}
 
-	/// Every reason for which [`Self::apply`] would refuse the same change now.
+	/// The present holding of the investor of `account`.
+	pub(crate) fn holding_of(security: SecurityId, account: &T::AccountId) -> Option<HoldingOf<T>> {
+		Self::present_holding(security, Self::investor_of(account)?)
+	}
+
+	/// Every reason for which the same change would be refused now.
 	pub(crate) fn dry_run(
 		security: SecurityId,
 		change: Change<T>,
 		amount: Balance,
-		force: Fortitude,
+		authority: Authority,
 	) -> Vec<Refusal> {
-		let Some(row) = Securities::<T>::get(security) else {
+		let Ok(mut session) = Session::<T>::open(security) else {
 			return alloc::vec![Refusal::of(Reason::UnknownSecurity)];
 		};
-		let now = T::Time::now();
-		let kind = change.kind();
-		let (from, to) = change.ends();
-		let from = from.map(|end| Loaded::giver(security, end));
-		let to = to.map(|end| Loaded::receiver(security, end, now));
-		refusals(kind, &row, from.as_ref(), to.as_ref(), amount, now, force)
+		session
+			.dry_run(change, amount, authority)
+			// A holding that does not fit cannot give.
+			.unwrap_or_else(|_| alloc::vec![Refusal::of(Reason::InsufficientBalance)])
 	}
 
-	/// Changes holdings, if nothing speaks against it. Whether the receiver was given an investor.
-	///
-	/// For calls, whose changes are undone as a whole when they fail.
+	/// One movement, written. For callers that may go on after an error: then nothing has changed.
 	///
 	/// # Errors
 	///
-	/// The first of [`Self::dry_run`]'s reasons, as an [`Error`]; an arithmetic error if the supply or
-	/// income does not fit; [`TokenError::CannotCreateHold`](sp_runtime::TokenError) if the receiver
-	/// has too many holds.
-	pub(crate) fn apply_in_call(
-		security: SecurityId,
-		change: Change<T>,
-		amount: Balance,
-		force: Fortitude,
-	) -> Result<bool, DispatchError> {
-		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
-		let now = T::Time::now();
-		let kind = change.kind();
-		let (from, to) = change.ends();
-		let from = from.map(|end| Loaded::giver(security, end));
-		let to = to.map(|end| Loaded::receiver(security, end, now));
-		let refusals = refusals(kind, &row, from.as_ref(), to.as_ref(), amount, now, force);
-		if let Some(first) = refusals.first() {
-			return Err(Error::<T>::from(first.reason).into());
-		}
-		let opened = to.as_ref().is_some_and(|to| to.party.investor.is_none());
-		let mut open = OpenSecurity::<T> {
-			security,
-			row,
-			changed: false,
-		};
-		match (from, to) {
-			(Some(from), Some(to)) if from.party.investor == to.party.investor => {
-				Self::move_within(&mut open, from, to, amount)?
-			}
-			(Some(from), Some(to)) => {
-				let given = Self::give(&mut open, from, amount)?;
-				let received = Self::receive(&mut open, to, amount, now)?;
-				given.tell_release(security, amount);
-				Self::deposit_event(Event::Transferred {
-					security,
-					from: given.account.clone(),
-					from_investor: given.investor,
-					to: received.account.clone(),
-					to_investor: received.investor,
-					amount,
-				});
-				received.tell_hold(security, amount);
-			}
-			(None, Some(to)) => {
-				let received = Self::receive(&mut open, to, amount, now)?;
-				if kind == Kind::Issue {
-					open.add_supply(amount)?;
-					Self::deposit_event(Event::Issued {
-						security,
-						to: received.account.clone(),
-						to_investor: received.investor,
-						amount,
-					});
-				} else {
-					received.tell_adjustment(security);
-				}
-				received.tell_hold(security, amount);
-			}
-			(Some(from), None) => {
-				let given = Self::give(&mut open, from, amount)?;
-				given.tell_release(security, amount);
-				if kind == Kind::Redemption {
-					open.remove_supply(amount)?;
-					Self::deposit_event(Event::Redeemed {
-						security,
-						from: given.account.clone(),
-						from_investor: given.investor,
-						amount,
-					});
-				} else {
-					given.tell_adjustment(security);
-				}
-			}
-			(None, None) => (),
-		}
-		open.close();
-		Ok(opened)
-	}
-
-	/// As [`Self::apply_in_call`], for callers that may go on after an error: then nothing has changed.
+	/// [`Error::UnknownSecurity`], and those of [`Session::movement`].
 	pub(crate) fn apply(
 		security: SecurityId,
 		change: Change<T>,
 		amount: Balance,
-		force: Fortitude,
 	) -> DispatchResult {
-		with_storage_layer(|| Self::apply_in_call(security, change, amount, force)).map(|_| ())
-	}
-
-	/// Takes `amount` out of one end.
-	fn give<'a>(
-		open: &mut OpenSecurity<T>,
-		from: Loaded<'a, T>,
-		amount: Balance,
-	) -> Result<Changed<'a, T>, DispatchError> {
-		let old_value = from.total();
-		let (Some(investor), Some(mut holding)) = (from.party.investor, from.holding) else {
-			return Err(Error::<T>::InsufficientBalance.into());
-		};
-		holding.accrue(open.row.income_index)?;
-		holding.debit(&from.end.pocket, amount)?;
-		let new_value = holding.total();
-		open.write_holding(investor, old_value, holding)?;
-		let End { account, pocket } = from.end;
-		Ok(Changed {
-			investor,
-			account,
-			pocket,
-			old_value,
-			new_value,
+		with_storage_layer(|| {
+			let mut session = Session::<T>::open(security)?;
+			session.movement(change, amount, Authority::Holder)?;
+			session.commit()
 		})
 	}
 
-	/// Puts `amount` into one end.
-	fn receive<'a>(
-		open: &mut OpenSecurity<T>,
-		to: Loaded<'a, T>,
-		amount: Balance,
-		now: Moment,
-	) -> Result<Changed<'a, T>, DispatchError> {
-		let old_value = to.total();
-		let investor = match to.party.investor {
-			Some(investor) => investor,
-			None => T::Compliance::open(to.end.account)?,
-		};
-		let index = open.row.income_index;
-		let mut holding = to.holding.unwrap_or_else(|| Holding::empty(index));
-		holding.accrue(index)?;
-		holding.acquire(now, amount);
-		holding.credit(to.end.pocket, amount)?;
-		let new_value = holding.total();
-		open.write_holding(investor, old_value, holding)?;
-		let End { account, pocket } = to.end;
-		Ok(Changed {
-			investor,
-			account,
-			pocket,
-			old_value,
-			new_value,
-		})
-	}
-
-	/// Moves units between accounts of one investor: at most from one pocket to another.
-	fn move_within(
-		open: &mut OpenSecurity<T>,
-		from: Loaded<T>,
-		to: Loaded<T>,
-		amount: Balance,
-	) -> DispatchResult {
-		let before = from.total();
-		let (Some(investor), Some(mut holding)) = (from.party.investor, from.holding) else {
-			return Err(Error::<T>::InsufficientBalance.into());
-		};
-		let security = open.security;
-		let repocketed = from.end.pocket != to.end.pocket;
-		if repocketed {
-			holding.debit(&from.end.pocket, amount)?;
-			holding.credit(to.end.pocket, amount)?;
-			open.write_holding(investor, before, holding)?;
-			Self::tell_release(security, investor, from.end.pocket, amount);
-		}
-		Self::deposit_event(Event::Transferred {
-			security,
-			from: from.end.account.clone(),
-			from_investor: investor,
-			to: to.end.account.clone(),
-			to_investor: investor,
-			amount,
-		});
-		if repocketed {
-			Self::tell_hold(security, investor, to.end.pocket, amount);
-		}
-		Ok(())
-	}
-
-	/// Moves units between the pockets of one holding. No rule concerns it: nobody receives.
+	/// One shift between the pockets of `account`'s investor, written; as [`Self::apply`].
 	///
 	/// # Errors
 	///
-	/// [`Error::UnknownSecurity`], [`Error::SecurityFrozen`] when putting on hold,
-	/// [`Error::InsufficientBalance`], [`Error::HoldingFrozen`],
-	/// [`TokenError::CannotCreateHold`](sp_runtime::TokenError). Then nothing has changed.
+	/// [`Error::UnknownSecurity`], and those of [`Session::shift`].
 	pub(crate) fn shift(
 		security: SecurityId,
 		account: &T::AccountId,
@@ -513,29 +807,11 @@ impl<T: Config> Pallet<T> {
 		to: Pocket<T::RuntimeHoldReason>,
 		amount: Balance,
 	) -> DispatchResult {
-		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
-		// What is on hold can always come back.
-		ensure!(
-			row.status == SecurityStatus::Active || to == Pocket::Free,
-			Error::<T>::SecurityFrozen
-		);
-		let end = End {
-			account,
-			pocket: from,
-		};
-		let loaded = Loaded::<T>::giver(security, end);
-		if let Some(reason) = loaded.refusal(amount, Polite) {
-			return Err(Error::<T>::from(reason).into());
-		}
-		let (Some(investor), Some(mut holding)) = (loaded.party.investor, loaded.holding) else {
-			return Err(Error::<T>::InsufficientBalance.into());
-		};
-		holding.debit(&from, amount)?;
-		holding.credit(to, amount)?;
-		Register::<T>::insert(security, investor, holding);
-		Self::tell_release(security, investor, from, amount);
-		Self::tell_hold(security, investor, to, amount);
-		Ok(())
+		with_storage_layer(|| {
+			let mut session = Session::<T>::open(security)?;
+			session.shift(Self::investor_of(account), from, to, amount)?;
+			session.commit()
+		})
 	}
 
 	fn tell_release(
@@ -568,221 +844,5 @@ impl<T: Config> Pallet<T> {
 				amount,
 			});
 		}
-	}
-
-	pub(crate) fn ensure_issuer(
-		caller: &T::AccountId,
-		security: SecurityId,
-	) -> Result<SecurityOf<T>, DispatchError> {
-		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
-		ensure!(row.issuer == *caller, Error::<T>::NotIssuer);
-		Ok(row)
-	}
-
-	pub(crate) fn do_create(
-		issuer: T::AccountId,
-		terms: TermSheet,
-	) -> Result<SecurityId, DispatchError> {
-		let isin = match terms.isin {
-			Some(isin) => Some(Isin::try_from(isin).map_err(|_| Error::<T>::InvalidIsin)?),
-			None => None,
-		};
-		let cfi = Cfi::try_from(terms.cfi).map_err(|_| Error::<T>::InvalidCfi)?;
-		let fisn = Fisn::try_from(terms.fisn.as_slice()).map_err(|_| Error::<T>::InvalidFisn)?;
-		let issuer_lei = Lei::try_from(terms.issuer_lei).map_err(|_| Error::<T>::InvalidLei)?;
-		let TermSheet {
-			kind,
-			decimals,
-			name,
-			settlement_coin,
-			..
-		} = terms;
-		ensure!(kind.is_of_category(terms.cfi[0]), Error::<T>::CfiNotOfKind);
-		ensure!(
-			!name.is_empty() && core::str::from_utf8(&name).is_ok(),
-			Error::<T>::InvalidName
-		);
-		ensure!(decimals <= MAX_DECIMALS, Error::<T>::TooManyDecimals);
-		if let Some(coin) = settlement_coin {
-			ensure!(T::Coins::asset_exists(coin), Error::<T>::UnknownCoin);
-		}
-		let security = NextSecurity::<T>::get();
-		let next = security
-			.checked_add(1)
-			.ok_or(Error::<T>::NumbersExhausted)?;
-		let deposit = T::Deposit::new(&issuer, Self::footprint())?;
-		NextSecurity::<T>::put(next);
-		let metadata = Metadata {
-			kind,
-			isin,
-			cfi,
-			fisn,
-			issuer_lei,
-			decimals,
-			name,
-			deposit,
-		};
-		let row = Security {
-			issuer: issuer.clone(),
-			status: SecurityStatus::Active,
-			supply: 0,
-			holders: 0,
-			settlement_coin,
-			income_index: FixedU128::default(),
-			policy: PolicyOf::<T>::default(),
-		};
-		// Read before they are first written: the proof of their places counts in the weight.
-		SecurityMetadata::<T>::mutate(security, |place| *place = Some(metadata));
-		Securities::<T>::mutate(security, |place| *place = Some(row));
-		Self::deposit_event(Event::Created {
-			security,
-			issuer,
-			kind,
-			isin,
-		});
-		Ok(security)
-	}
-
-	/// The two rows of a security, at their largest.
-	pub(crate) fn footprint() -> Footprint {
-		let bytes =
-			SecurityOf::<T>::max_encoded_len().saturating_add(MetadataOf::<T>::max_encoded_len());
-		// A price is for each row and byte; that the bytes lie in two rows is in its base.
-		Footprint::from_parts(1, bytes)
-	}
-
-	pub(crate) fn do_set_policy(
-		caller: &T::AccountId,
-		security: SecurityId,
-		policy: PolicyOf<T>,
-	) -> DispatchResult {
-		let mut row = Self::ensure_issuer(caller, security)?;
-		let new_value = T::Compliance::checked(policy)?;
-		let old_value = core::mem::replace(&mut row.policy, new_value.clone());
-		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::PolicySet {
-			security,
-			old_value,
-			new_value,
-		});
-		Ok(())
-	}
-
-	pub(crate) fn do_close(caller: &T::AccountId, security: SecurityId) -> DispatchResult {
-		let row = Self::ensure_issuer(caller, security)?;
-		ensure!(row.supply == 0, Error::<T>::SupplyNotZero);
-		ensure!(
-			Register::<T>::iter_key_prefix(security).next().is_none(),
-			Error::<T>::IncomeDue
-		);
-		let metadata = SecurityMetadata::<T>::take(security).ok_or(Error::<T>::UnknownSecurity)?;
-		metadata.deposit.drop(&row.issuer)?;
-		Securities::<T>::remove(security);
-		Self::deposit_event(Event::Closed { security });
-		Ok(())
-	}
-
-	pub(crate) fn build_security(
-		genesis: GenesisSecurity<T::AccountId, PolicyOf<T>>,
-	) -> DispatchResult {
-		let terms = TermSheet {
-			kind: genesis.kind,
-			isin: genesis.isin.map(|isin| *isin.as_bytes()),
-			cfi: *genesis.cfi.as_bytes(),
-			fisn: genesis
-				.fisn
-				.as_bytes()
-				.to_vec()
-				.try_into()
-				.map_err(|_| Error::<T>::InvalidFisn)?,
-			issuer_lei: *genesis.issuer_lei.as_bytes(),
-			decimals: genesis.decimals,
-			name: genesis
-				.name
-				.into_bytes()
-				.try_into()
-				.map_err(|_| Error::<T>::InvalidName)?,
-			settlement_coin: genesis.settlement_coin,
-		};
-		let security = Self::do_create(genesis.issuer.clone(), terms)?;
-		Self::do_set_policy(&genesis.issuer, security, genesis.policy)?;
-		for (account, amount) in &genesis.holdings {
-			let to = End::free(account);
-			Self::apply(security, Change::Issue { to }, *amount, Polite)?;
-		}
-		Ok(())
-	}
-}
-
-#[cfg(any(feature = "try-runtime", test))]
-impl<T: Config> Pallet<T> {
-	/// Checks every invariant of the crate's documentation; names the first that does not hold.
-	pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
-		use alloc::collections::BTreeMap;
-
-		#[derive(Default)]
-		struct Sums {
-			supply: Balance,
-			holders: u32,
-		}
-		let now = T::Time::now();
-		let mut sums = BTreeMap::<SecurityId, Sums>::new();
-		for (security, _, holding) in Register::<T>::iter() {
-			let row = Securities::<T>::get(security)
-				.ok_or("INV-4: there is a holding of a security that does not exist")?;
-			let total = holding.total();
-			ensure!(!holding.is_empty(), "INV-2: a holding of nothing has a row");
-			ensure!(
-				holding.holds.iter().enumerate().all(|(place, hold)| {
-					hold.amount > 0
-						&& holding.holds[..place]
-							.iter()
-							.all(|earlier| earlier.id != hold.id)
-				}),
-				"INV-3: a hold is zero, or a reason stands twice"
-			);
-			ensure!(
-				holding.frozen <= holding.free,
-				"INV-3: more is frozen than is free"
-			);
-			ensure!(
-				holding.acquired_at <= now && holding.income_index <= row.income_index,
-				"INV-6: a holding is ahead of its time"
-			);
-			let sum = sums.entry(security).or_default();
-			sum.supply = sum
-				.supply
-				.checked_add(total)
-				.ok_or("INV-1: the holdings of a security do not fit")?;
-			sum.holders += u32::from(total > 0);
-		}
-		for (security, row) in Securities::<T>::iter() {
-			let sum = sums.remove(&security).unwrap_or_default();
-			ensure!(
-				row.supply == sum.supply,
-				"INV-1: the supply is not the sum of the holdings"
-			);
-			ensure!(
-				row.holders == sum.holders,
-				"INV-2: the holders are not the rows with units"
-			);
-			ensure!(
-				SecurityMetadata::<T>::contains_key(security),
-				"INV-4: a security has no metadata"
-			);
-			ensure!(
-				T::Compliance::checked(row.policy.clone()).as_ref() == Ok(&row.policy),
-				"INV-7: the rules of a security make no sense"
-			);
-			ensure!(
-				security < NextSecurity::<T>::get(),
-				"INV-5: a security has no number yet"
-			);
-		}
-		ensure!(
-			SecurityMetadata::<T>::iter_keys().all(Securities::<T>::contains_key),
-			"INV-4: there is metadata of a security that does not exist"
-		);
-		Ok(())
 	}
 }

@@ -3,7 +3,8 @@
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
-		fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, LinearStoragePrice,
+		fungible::HoldConsideration, AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU64,
+		LinearStoragePrice,
 	},
 };
 use frame_system::{EnsureRoot, EnsureSigned};
@@ -36,6 +37,8 @@ pub const CARL: AccountId = 12;
 pub const DORA: AccountId = 13;
 
 pub const COIN: CoinId = 7;
+/// What the issuer has of the coin.
+pub const COINS: Balance = 1_000_000_000;
 pub const START: Moment = 1_700_000_000_000;
 pub const DAY: Moment = 86_400_000;
 
@@ -114,12 +117,41 @@ parameter_types! {
 		RuntimeHoldReason::SecurityToken(crate::HoldReason::SecurityDeposit);
 }
 
+/// Where each security keeps its income.
+pub struct Pots;
+impl sp_runtime::traits::Convert<SecurityId, AccountId> for Pots {
+	fn convert(security: SecurityId) -> AccountId {
+		1_000_000 + u64::from(security)
+	}
+}
+
+/// Where `security` keeps its income.
+pub fn pot(security: SecurityId) -> AccountId {
+	use sp_runtime::traits::Convert;
+	Pots::convert(security)
+}
+
+/// What `who` has of the coin.
+pub fn coins(who: AccountId) -> Balance {
+	Assets::balance(COIN, who)
+}
+
+impl From<HoldReason> for u8 {
+	fn from(reason: HoldReason) -> Self {
+		200 + reason as u8
+	}
+}
+
 impl Config for Test {
 	type Compliance = Compliance;
 	type Coins = Assets;
+	type IncomeAccount = Pots;
+	type UnclaimedTerm = ConstU64<{ 8 * DAY }>;
+	type ApprovalPeriod = ConstU64<{ 7 * DAY }>;
 	type Time = Timestamp;
 	type Deposit = HoldConsideration<AccountId, Balances, DepositReason, Price>;
 	type RuntimeHoldReason = u8;
+	type RuntimeFreezeReason = u8;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Helper;
@@ -142,11 +174,15 @@ impl crate::benchmarking::BenchmarkHelper<Test> for Helper {
 	}
 
 	fn hold_reasons() -> Vec<u8> {
-		(0..8).collect()
+		(0..7).chain([HoldReason::PendingTransfer.into()]).collect()
 	}
 
 	fn coin() -> CoinId {
 		COIN
+	}
+
+	fn set_clock(now: Moment) {
+		pallet_timestamp::Now::<Test>::put(now);
 	}
 }
 
@@ -251,6 +287,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	.unwrap();
 	pallet_assets::GenesisConfig::<Test> {
 		assets: vec![(COIN, ISSUER, true, 1)],
+		accounts: vec![(COIN, ISSUER, COINS)],
 		..Default::default()
 	}
 	.assimilate_storage(&mut storage)
@@ -281,4 +318,36 @@ pub fn run(test: impl FnOnce()) {
 /// Checks the invariants of both pallets.
 pub fn check() {
 	SecurityToken::do_try_state().unwrap();
+}
+
+/// Dispatches a call of the register as a transaction does: refused, it changes nothing.
+pub fn by(who: AccountId, call: Call<Test>) -> sp_runtime::DispatchResult {
+	use sp_runtime::traits::Dispatchable;
+	RuntimeCall::SecurityToken(call)
+		.dispatch(RuntimeOrigin::signed(who))
+		.map(drop)
+		.map_err(|refused| refused.error)
+}
+
+/// What `who` has deposited, in native units.
+pub fn deposited(who: AccountId) -> Balance {
+	use frame_support::traits::fungible::InspectHold;
+	Balances::balance_on_hold(&DepositReason::get(), &who)
+}
+
+/// Gives `who` the role by an act of the issuer, who has to be the only agent needed for it.
+pub fn appoint(security: SecurityId, role: Role, who: AccountId) {
+	let act = Act::Appoint { role, to: who };
+	by(ISSUER, proposal(security, act)).unwrap();
+	by(who, Call::accept_role { security, role }).unwrap();
+}
+
+/// The call that proposes `act`.
+pub fn proposal(security: SecurityId, act: ActOf<Test>) -> Call<Test> {
+	Call::propose_act {
+		security,
+		act,
+		reason: tessera_primitives::acts::ReasonCode::CourtOrder,
+		document: sp_core::H256::repeat_byte(7),
+	}
 }

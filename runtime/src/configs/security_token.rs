@@ -1,13 +1,32 @@
 //! The register of holders.
 
 use crate::{
-	constants::currency::deposit, AccountId, Assets, Balance, Balances, Compliance, Runtime,
+	constants::{
+		currency::deposit,
+		time::{DAY_MILLIS, YEAR_MILLIS},
+	},
+	AccountId, Assets, Balance, Balances, Compliance, Runtime, RuntimeFreezeReason,
 	RuntimeHoldReason, Timestamp,
 };
 use frame_support::{
 	parameter_types,
-	traits::{fungible::HoldConsideration, ConstU128, LinearStoragePrice},
+	traits::{fungible::HoldConsideration, ConstU128, ConstU64, LinearStoragePrice},
+	PalletId,
 };
+use sp_runtime::traits::{AccountIdConversion, Convert};
+use tessera_primitives::SecurityId;
+
+/// Where securities keep the income that nobody has claimed: an account each.
+const INCOME: PalletId = PalletId(*b"ts/incom");
+
+/// The account of a security's income.
+pub struct IncomeAccount;
+
+impl Convert<SecurityId, AccountId> for IncomeAccount {
+	fn convert(security: SecurityId) -> AccountId {
+		INCOME.into_sub_account_truncating(security)
+	}
+}
 
 parameter_types! {
 	/// Why an issuer's deposit is on hold.
@@ -16,19 +35,24 @@ parameter_types! {
 }
 
 impl pallet_security_token::Config for Runtime {
+	type ApprovalPeriod = ConstU64<{ 7 * DAY_MILLIS }>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = BenchmarkHelper;
 	type Coins = Assets;
 	type Compliance = Compliance;
-	// A security keeps two rows.
+	// A security keeps several rows of its own, and all else one.
 	type Deposit = HoldConsideration<
 		AccountId,
 		Balances,
 		SecurityDepositReason,
 		LinearStoragePrice<ConstU128<{ deposit(2, 0) }>, ConstU128<{ deposit(0, 1) }>, Balance>,
 	>;
+	type IncomeAccount = IncomeAccount;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
+	// As long as most laws let claims to dividends and interest stand.
+	type UnclaimedTerm = ConstU64<{ 6 * YEAR_MILLIS }>;
 	type WeightInfo = pallet_security_token::weights::SubstrateWeight<Runtime>;
 }
 
@@ -66,5 +90,9 @@ impl pallet_security_token::benchmarking::BenchmarkHelper<Runtime> for Benchmark
 		<Assets as Create<_>>::create(coin, AccountId::new([0; 32]), true, 1)
 			.expect("there is no coin yet");
 		coin
+	}
+
+	fn set_clock(now: tessera_primitives::Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
 	}
 }

@@ -1,5 +1,5 @@
 use sp_runtime::BuildStorage;
-use tessera_primitives::{compliance::Credential, RegistrarId};
+use tessera_primitives::{compliance::Credential, Moment, RegistrarId};
 
 use crate::{mock::*, pallet::GenesisCredential, *};
 
@@ -9,6 +9,7 @@ fn from_genesis(registrar: RegistrarId) -> GenesisCredential {
 		jurisdiction,
 		class,
 		valid_until,
+		..
 	} = credential(registrar);
 	GenesisCredential {
 		registrar,
@@ -24,6 +25,7 @@ fn build(credentials: Vec<(AccountId, GenesisCredential)>) -> sp_io::TestExterna
 	build_from(GenesisConfig {
 		registrars,
 		credentials,
+		recovery_delay: None,
 	})
 }
 
@@ -71,6 +73,7 @@ fn starts_empty_by_default() {
 	build_from(GenesisConfig::default()).execute_with(|| {
 		assert_eq!(Compliance::registrars(), []);
 		assert_eq!(NextInvestor::<Test>::get(), 0);
+		assert_eq!(Compliance::recovery_delay(), DEFAULT_RECOVERY_DELAY);
 		assert_eq!(Compliance::do_try_state(), Ok(()));
 	});
 }
@@ -82,6 +85,7 @@ fn refuses_one_registrar_twice() {
 	build_from(GenesisConfig {
 		registrars,
 		credentials: vec![],
+		recovery_delay: None,
 	});
 }
 
@@ -94,6 +98,7 @@ fn refuses_one_registrar_too_many() {
 	build_from(GenesisConfig {
 		registrars,
 		credentials: vec![],
+		recovery_delay: None,
 	});
 }
 
@@ -113,4 +118,33 @@ fn refuses_a_credential_of_an_unknown_jurisdiction() {
 			..from_genesis(0)
 		},
 	)]);
+}
+
+fn build_with_delay(delay: Moment) -> sp_io::TestExternalities {
+	build_from(GenesisConfig {
+		recovery_delay: Some(delay),
+		..Default::default()
+	})
+}
+
+#[test]
+fn starts_with_a_delay_of_recoveries() {
+	for delay in [1, 2 * DAY, MAX_RECOVERY_DELAY] {
+		build_with_delay(delay).execute_with(|| {
+			assert_eq!(Compliance::recovery_delay(), delay);
+			assert_eq!(Compliance::do_try_state(), Ok(()));
+		});
+	}
+}
+
+#[test]
+#[should_panic = "the recovery delay of the genesis is possible"]
+fn refuses_a_delay_of_zero() {
+	build_with_delay(0);
+}
+
+#[test]
+#[should_panic = "the recovery delay of the genesis is possible"]
+fn refuses_a_delay_that_is_too_long() {
+	build_with_delay(MAX_RECOVERY_DELAY + 1);
 }

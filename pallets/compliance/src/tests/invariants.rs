@@ -142,6 +142,86 @@ fn inv_5_finds_two_credentials_of_one_registrar() {
 	});
 }
 
+fn set_recovery(change: impl FnOnce(&mut Recovery<AccountId>)) {
+	let mut recovery = Recovery {
+		lost: ALICE,
+		new: STRANGER,
+		registrars: BoundedVec::truncate_from(vec![0, 1]),
+		opened_at: NOW,
+		ready_at: Some(NOW),
+	};
+	Recoveries::<Test>::insert(0, recovery.clone());
+	assert_eq!(Compliance::do_try_state(), Ok(()));
+	change(&mut recovery);
+	Recoveries::<Test>::insert(0, recovery);
+}
+
+#[test]
+fn inv_6_finds_a_recovery_of_somebody_else() {
+	let message = "INV-6: a recovery is of an account that is not the investor's";
+	for lost in [STRANGER, BOB] {
+		assert_finds(message, || set_recovery(|recovery| recovery.lost = lost));
+	}
+	assert_finds(message, || {
+		set_recovery(|_| {});
+		Recoveries::<Test>::swap(0, 7);
+	});
+}
+
+#[test]
+fn inv_6_finds_wrong_registrars_of_a_recovery() {
+	for registrars in [vec![], vec![0, 0], vec![0, 2]] {
+		assert_finds(
+			"INV-6: a recovery does not name one or two registrars",
+			|| {
+				set_recovery(|recovery| {
+					recovery.registrars = BoundedVec::truncate_from(registrars)
+				});
+			},
+		);
+	}
+}
+
+#[test]
+fn inv_6_finds_a_recovery_that_is_ready_too_soon_or_never() {
+	let message = "INV-6: a recovery is not ready exactly if two registrars have approved it";
+	assert_finds(message, || {
+		set_recovery(|recovery| recovery.ready_at = None);
+	});
+	assert_finds(message, || {
+		set_recovery(|recovery| {
+			recovery.registrars.pop();
+		});
+	});
+}
+
+#[test]
+fn inv_7_finds_a_wrong_proposal() {
+	let propose = |investor, proposed_by, account| {
+		let proposal = LinkProposal {
+			account,
+			proposed_by,
+		};
+		Links::<Test>::insert(investor, proposal);
+	};
+	let message = "INV-7: a link was proposed by an account that is not the investor's";
+	assert_finds(message, || propose(0, BOB, STRANGER));
+	assert_finds(message, || propose(7, ALICE, STRANGER));
+	assert_finds(
+		"INV-7: a link is proposed of an account that is the investor's",
+		|| propose(0, ALICE, ALICE_PHONE),
+	);
+}
+
+#[test]
+fn inv_8_finds_an_impossible_delay() {
+	for delay in [0, MAX_RECOVERY_DELAY + 1] {
+		assert_finds("INV-8: the delay of recoveries is impossible", || {
+			RecoveryDelay::<Test>::put(delay);
+		});
+	}
+}
+
 #[derive(Clone, Debug)]
 enum Step {
 	Admit(AccountId),

@@ -40,6 +40,7 @@ fn gives_a_new_account_its_own_investor() {
 			jurisdiction: UNITED_STATES,
 			class: InvestorClass::Professional,
 			valid_until: END,
+			suspended: false,
 		};
 		assert_eq!(
 			take_events(),
@@ -105,6 +106,7 @@ fn replaces_the_earlier_one_in_its_place() {
 			jurisdiction: GERMANY,
 			class: InvestorClass::Retail,
 			valid_until: NOW,
+			suspended: false,
 		};
 		assert_ok!(issue(VERIFIER, ALICE, lesser));
 
@@ -197,6 +199,45 @@ fn makes_room_in_a_full_list_by_what_is_void() {
 			.map(|credential| credential.registrar)
 			.collect();
 		assert_eq!(registrars, [1, 2, 3, 4, 5, 6, 7, newcomer]);
+	});
+}
+
+#[test]
+fn what_is_suspended_makes_no_room_until_it_has_expired() {
+	with_checks(|| {
+		let verifiers = fill_the_list_of_alice();
+		assert_ok!(Compliance::suspend_credential(
+			RuntimeOrigin::signed(verifiers[2]),
+			ALICE
+		));
+		let newcomer = admit(VERIFIER);
+		assert_noop!(
+			issue(VERIFIER, ALICE, credential(newcomer)),
+			Error::<Test>::TooManyCredentials
+		);
+		assert!(credentials(ALICE)[2].suspended);
+
+		set_time(END + 1);
+		let longer = Credential {
+			valid_until: END + DAY,
+			..credential(newcomer)
+		};
+		assert_ok!(issue(VERIFIER, ALICE, longer));
+		assert_eq!(credentials(ALICE), [longer]);
+	});
+}
+
+#[test]
+fn is_not_suspended_where_it_replaces_one_that_is() {
+	with_checks(|| {
+		let registrar = admit(VERIFIER);
+		give(VERIFIER, ALICE);
+		assert_ok!(Compliance::suspend_credential(
+			RuntimeOrigin::signed(VERIFIER),
+			ALICE
+		));
+		give(VERIFIER, ALICE);
+		assert_eq!(credentials(ALICE), [credential(registrar)]);
 	});
 }
 

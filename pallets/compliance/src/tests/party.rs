@@ -23,10 +23,6 @@ fn refusals_of_issue(account: AccountId, now: Moment) -> Vec<Refusal> {
 	};
 	let policy = Policy::truncate_from(vec![rule]);
 	let party = Compliance::party(&account, now);
-	let to = Some(Side {
-		party: &party,
-		holding: 0,
-	});
 	Compliance::refusals(
 		&policy,
 		&Movement {
@@ -34,8 +30,11 @@ fn refusals_of_issue(account: AccountId, now: Moment) -> Vec<Refusal> {
 			amount: 1,
 			now,
 			holders: 0,
+			residents: &[],
+			uncounted: 0,
+			approved: false,
 			from: None,
-			to,
+			to: Some(Side::new(&party, 0)),
 		},
 	)
 }

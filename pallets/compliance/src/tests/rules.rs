@@ -3,9 +3,9 @@
 use tessera_primitives::{
 	compliance::{
 		Compliance as _, Credential, InvestorClass, InvestorClass::*, Kind, Movement, Party,
-		Reason, Refusal, Side,
+		Reason, Refusal, Residence, Side,
 	},
-	Balance, Jurisdiction, Moment, RegistrarId,
+	Balance, InvestorId, Jurisdiction, Moment, RegistrarId,
 };
 
 use crate::{
@@ -23,6 +23,12 @@ struct Case {
 	amount: Balance,
 	now: Moment,
 	holders: u32,
+	residents: Vec<(Jurisdiction, u32)>,
+	uncounted: u32,
+	approved: bool,
+	acquired_at: Moment,
+	volume: Balance,
+	residence: Residence,
 	from: Option<(Party, Balance)>,
 	to: Option<(Party, Balance)>,
 }
@@ -49,6 +55,12 @@ fn issue_to(to: Party) -> Case {
 		amount: 10,
 		now: NOW,
 		holders: 5,
+		residents: vec![],
+		uncounted: 0,
+		approved: false,
+		acquired_at: 0,
+		volume: 0,
+		residence: 0,
 		from: None,
 		to: Some((to, 0)),
 	}
@@ -89,6 +101,14 @@ fn withdrawal() -> Case {
 	}
 }
 
+/// Ten of Alice's hundred units that an agent of the security takes for `to`, who holds nothing.
+fn forced_to(to: Party) -> Case {
+	Case {
+		kind: Kind::Forced,
+		..transfer_to(to)
+	}
+}
+
 /// Ten of Alice's hundred units from one of her accounts to another.
 fn within_alice() -> Case {
 	Case {
@@ -126,14 +146,19 @@ impl Case {
 			amount: self.amount,
 			now: self.now,
 			holders: self.holders,
+			residents: &self.residents,
+			uncounted: self.uncounted,
+			approved: self.approved,
 			from: self.from.as_ref().map(|(party, holding)| Side {
-				party,
-				holding: *holding,
+				acquired_at: self.acquired_at,
+				volume: self.volume,
+				residence: self.residence,
+				..Side::new(party, *holding)
 			}),
-			to: self.to.as_ref().map(|(party, holding)| Side {
-				party,
-				holding: *holding,
-			}),
+			to: self
+				.to
+				.as_ref()
+				.map(|(party, holding)| Side::new(party, *holding)),
 		}
 	}
 }
@@ -523,6 +548,301 @@ fn lock_up_concerns_transfers_only() {
 	assert_refuses(&rule, within_alice(), Reason::LockedUp);
 }
 
+fn holders_in(jurisdiction: Jurisdiction, maximum: u32) -> Rule {
+	Rule::MaximumHoldersIn {
+		jurisdiction,
+		maximum,
+	}
+}
+
+fn volume(amount: Balance) -> Rule {
+	Rule::MaximumVolume {
+		amount,
+		period: DAY,
+	}
+}
+
+fn counterparties(investors: &[InvestorId]) -> Rule {
+	Rule::Counterparties(investors.to_vec().try_into().unwrap())
+}
+
+/// Three holders in Germany, two in Switzerland; Alice is one of the Swiss.
+fn counted(case: Case) -> Case {
+	Case {
+		residents: vec![(GERMANY, 3), (SWITZERLAND, 2)],
+		residence: 0b10,
+		..case
+	}
+}
+
+#[test]
+fn maximum_holders_in_counts_who_enters() {
+	for case in [
+		issue_to(bob()),
+		transfer_to(bob()),
+		deposit_to(bob()),
+		forced_to(bob()),
+	] {
+		let case = counted(case);
+		assert_passes(&holders_in(SWITZERLAND, 3), case.clone());
+		assert_refuses(
+			&holders_in(SWITZERLAND, 2),
+			case.clone(),
+			Reason::TooManyHoldersInJurisdiction,
+		);
+		// Bob is not resident there.
+		assert_passes(&holders_in(GERMANY, 3), case.clone());
+		// Whoever has not been counted may be.
+		let uncounted = Case {
+			uncounted: 1,
+			..case
+		};
+		assert_refuses(
+			&holders_in(SWITZERLAND, 3),
+			uncounted.clone(),
+			Reason::TooManyHoldersInJurisdiction,
+		);
+		assert_passes(&holders_in(SWITZERLAND, 4), uncounted);
+	}
+}
+
+#[test]
+fn maximum_holders_in_concerns_only_who_enters_and_is_known_there() {
+	let rule = holders_in(SWITZERLAND, 1);
+	for case in [
+		issue_to(Party::default()),
+		issue_to(carol()),
+		issue_to(bob()).receiver_holds(1),
+		transfer_to(bob()).receiver_holds(1),
+		redemption(),
+		withdrawal(),
+		within_alice(),
+	] {
+		assert_passes(&rule, counted(case));
+	}
+	// One credential of several is enough.
+	let in_germany = Credential {
+		jurisdiction: GERMANY,
+		..credential(1)
+	};
+	assert_refuses(
+		&rule,
+		counted(issue_to(party(1, &[in_germany, credential(0)]))),
+		Reason::TooManyHoldersInJurisdiction,
+	);
+}
+
+#[test]
+fn maximum_holders_in_lets_a_resident_replace_another() {
+	let rule = holders_in(SWITZERLAND, 2);
+	let whole = counted(transfer_to(bob()).giver_holds(10));
+	assert_passes(&rule, whole.clone());
+	assert_refuses(
+		&rule,
+		counted(transfer_to(bob()).giver_holds(11)),
+		Reason::TooManyHoldersInJurisdiction,
+	);
+	// Whoever leaves was counted elsewhere, or nowhere.
+	for residence in [0b01, 0] {
+		assert_refuses(
+			&rule,
+			Case {
+				residence,
+				..whole.clone()
+			},
+			Reason::TooManyHoldersInJurisdiction,
+		);
+	}
+}
+
+#[test]
+fn maximum_holders_in_takes_what_is_not_counted_for_nobody() {
+	let case = Case {
+		residents: vec![(GERMANY, 9)],
+		..issue_to(bob())
+	};
+	assert_passes(&holders_in(SWITZERLAND, 1), case.clone());
+	// But for holders without a known residence.
+	assert_refuses(
+		&holders_in(SWITZERLAND, 1),
+		Case {
+			uncounted: 1,
+			..case.clone()
+		},
+		Reason::TooManyHoldersInJurisdiction,
+	);
+	let far_too_many = Case {
+		uncounted: u32::MAX,
+		..case
+	};
+	assert_passes(&holders_in(SWITZERLAND, u32::MAX), far_too_many.clone());
+	assert_refuses(
+		&holders_in(SWITZERLAND, u32::MAX - 1),
+		far_too_many,
+		Reason::TooManyHoldersInJurisdiction,
+	);
+}
+
+#[test]
+fn holding_period_asks_since_when_the_giver_holds() {
+	let rule = Rule::HoldingPeriod(DAY);
+	for case in [transfer_to(bob()), withdrawal()] {
+		let acquired = |acquired_at| Case {
+			acquired_at,
+			..case.clone()
+		};
+		assert_passes(&rule, acquired(0));
+		assert_passes(&rule, acquired(NOW - DAY));
+		for moment in [NOW - DAY + 1, NOW, NOW + DAY, Moment::MAX] {
+			assert_refuses(&rule, acquired(moment), Reason::HeldTooShort);
+		}
+	}
+}
+
+#[test]
+fn maximum_volume_adds_up_what_the_giver_gives() {
+	let rule = volume(50);
+	for case in [transfer_to(bob()), withdrawal()] {
+		let given = |volume| Case {
+			volume,
+			..case.clone()
+		};
+		assert_passes(&rule, given(0));
+		assert_passes(&rule, given(40));
+		for volume in [41, 50, Balance::MAX] {
+			assert_refuses(&rule, given(volume), Reason::VolumeExceeded);
+		}
+		assert_passes(&volume(Balance::MAX), given(Balance::MAX));
+	}
+}
+
+#[test]
+fn counterparties_asks_for_one_of_the_two_sides() {
+	// Alice is 0, Bob 1 and Carol 2.
+	for (list, passes) in [
+		(&[0][..], true),
+		(&[1], true),
+		(&[2, 0], true),
+		(&[2], false),
+	] {
+		let rule = rules::checked(policy([counterparties(list)]))
+			.unwrap()
+			.remove(0);
+		if passes {
+			assert_passes(&rule, transfer_to(bob()));
+		} else {
+			assert_refuses(&rule, transfer_to(bob()), Reason::CounterpartyNotAllowed);
+		}
+	}
+	assert_passes(&counterparties(&[0]), withdrawal());
+	assert_passes(&counterparties(&[1]), deposit_to(bob()));
+	for case in [
+		withdrawal(),
+		deposit_to(carol()),
+		deposit_to(Party::default()),
+	] {
+		assert_refuses(&counterparties(&[1]), case, Reason::CounterpartyNotAllowed);
+	}
+}
+
+#[test]
+fn agent_approval_asks_for_it() {
+	for case in [transfer_to(bob()), withdrawal(), deposit_to(bob())] {
+		assert_refuses(&Rule::AgentApproval, case.clone(), Reason::ApprovalRequired);
+		assert_passes(
+			&Rule::AgentApproval,
+			Case {
+				approved: true,
+				..case
+			},
+		);
+	}
+}
+
+#[test]
+fn rules_on_the_giver_concern_transfers_between_investors_only() {
+	let soon = |case| Case {
+		acquired_at: NOW,
+		volume: 50,
+		..case
+	};
+	for rule in [
+		Rule::HoldingPeriod(DAY),
+		volume(50),
+		counterparties(&[9]),
+		Rule::AgentApproval,
+	] {
+		for case in [
+			issue_to(bob()),
+			redemption(),
+			within_alice(),
+			forced_to(bob()),
+		] {
+			assert_passes(&rule, soon(case));
+		}
+	}
+	for rule in [Rule::HoldingPeriod(DAY), volume(50)] {
+		assert_passes(&rule, soon(deposit_to(bob())));
+	}
+}
+
+#[test]
+fn a_forced_transfer_meets_the_rules_on_the_receiver() {
+	for (rule, reason) in [
+		(credential_rule(&[], Retail), Reason::CredentialRequired),
+		(allowed(&[GERMANY]), Reason::JurisdictionNotAllowed),
+		(blocked(&[GERMANY]), Reason::JurisdictionBlocked),
+		(Rule::MaximumHolders(5), Reason::TooManyHolders),
+		(Rule::MaximumHolding(9), Reason::HoldingAboveMaximum),
+	] {
+		assert_refuses(&rule, forced_to(carol()), reason);
+	}
+	assert_eq!(
+		refusals(&policy([]), forced_to(bob())),
+		[Refusal::of(Reason::NoPolicy)]
+	);
+	for rule in [Rule::LockUp(LOCKED_UNTIL), Rule::MinimumHolding(91)] {
+		assert_passes(&rule, forced_to(carol()));
+	}
+}
+
+#[test]
+fn residence_is_where_a_credential_that_counts_says() {
+	let in_germany = Credential {
+		jurisdiction: GERMANY,
+		..credential(1)
+	};
+	let both = party(1, &[credential(0), in_germany]).credentials;
+	let residence = |rules: Vec<Rule>| {
+		let policy = policy(rules);
+		(
+			rules::tracked(&policy).into_inner(),
+			rules::residence(&policy, &both),
+		)
+	};
+	let limits = [
+		holders_in(UNITED_STATES, 1),
+		holders_in(SWITZERLAND, 1),
+		Rule::Open,
+		holders_in(GERMANY, 1),
+	];
+	let tracked = vec![UNITED_STATES, SWITZERLAND, GERMANY];
+	assert_eq!(residence(limits.to_vec()), (tracked.clone(), 0b110));
+	let mut named = limits.to_vec();
+	named.push(credential_rule(&[1], Retail));
+	assert_eq!(residence(named), (tracked, 0b100));
+	assert_eq!(residence(vec![Rule::Open]), (vec![], 0));
+}
+
+#[test]
+fn the_period_of_the_volume_is_told() {
+	assert_eq!(rules::volume_period(&policy([Rule::Open])), None);
+	assert_eq!(
+		rules::volume_period(&policy([Rule::Open, volume(1)])),
+		Some(DAY)
+	);
+}
+
 #[test]
 fn half_a_transfer_meets_the_rules_of_its_side() {
 	let refused = |rule: Rule, case: Case, reason| assert_refuses(&rule, case, reason);
@@ -626,6 +946,10 @@ fn limits_alone_let_nobody_receive() {
 		Rule::MaximumHolding(99),
 		Rule::MinimumHolding(1),
 		Rule::LockUp(NOW),
+		holders_in(SWITZERLAND, 9),
+		Rule::HoldingPeriod(1),
+		volume(99),
+		counterparties(&[0, 1]),
 	];
 	for case in [issue_to(bob()), transfer_to(bob()), deposit_to(bob())] {
 		let reasons = refusals(&policy(limits.clone()), case);
@@ -724,18 +1048,28 @@ fn checked_accepts_a_policy_of_every_kind() {
 		Rule::MaximumHolding(1),
 		Rule::MinimumHolding(1),
 		Rule::LockUp(0),
+		holders_in(SWITZERLAND, 1),
+		holders_in(GERMANY, 1),
+		Rule::HoldingPeriod(1),
+		volume(1),
+		counterparties(&[1, 2]),
+		Rule::AgentApproval,
 	]);
 	assert_eq!(rules::checked(full.clone()), Ok(full));
 	assert_eq!(rules::checked(policy([])), Ok(policy([])));
 }
 
 #[test]
-fn checked_puts_jurisdictions_in_order() {
+fn checked_puts_lists_in_order() {
 	let any_order = [UNITED_STATES, GERMANY, SWITZERLAND];
 	let in_order = [GERMANY, SWITZERLAND, UNITED_STATES];
 	assert_eq!(
 		rules::checked(policy([blocked(&any_order), allowed(&any_order)])),
 		Ok(policy([blocked(&in_order), allowed(&in_order)]))
+	);
+	assert_eq!(
+		rules::checked(policy([counterparties(&[3, 1, 2])])),
+		Ok(policy([counterparties(&[1, 2, 3])]))
 	);
 	let unordered = policy([blocked(&any_order)]);
 	assert_eq!(
@@ -760,6 +1094,31 @@ fn checked_finds_a_jurisdiction_named_twice() {
 }
 
 #[test]
+fn checked_finds_two_limits_on_one_jurisdiction() {
+	assert_faulty(
+		[
+			holders_in(GERMANY, 1),
+			holders_in(SWITZERLAND, 1),
+			holders_in(GERMANY, 2),
+		],
+		PolicyError::DuplicateJurisdiction,
+	);
+	let four = [GERMANY, SWITZERLAND, UNITED_STATES, 250].map(|code| holders_in(code, 1));
+	assert!(rules::checked(policy(four.clone())).is_ok());
+	let five = four.into_iter().chain([holders_in(380, 1)]);
+	assert_faulty(five, PolicyError::DuplicateRule);
+}
+
+#[test]
+fn checked_finds_faulty_counterparties() {
+	assert_faulty([counterparties(&[])], PolicyError::NoCounterparties);
+	assert_faulty(
+		[counterparties(&[1, 2, 1])],
+		PolicyError::DuplicateCounterparty,
+	);
+}
+
+#[test]
 fn checked_finds_an_unknown_jurisdiction() {
 	for code in [0, 278, 999, u16::MAX] {
 		assert_faulty(
@@ -767,6 +1126,7 @@ fn checked_finds_an_unknown_jurisdiction() {
 			PolicyError::UnknownJurisdiction,
 		);
 		assert_faulty([blocked(&[code])], PolicyError::UnknownJurisdiction);
+		assert_faulty([holders_in(code, 0)], PolicyError::UnknownJurisdiction);
 	}
 }
 
@@ -805,6 +1165,10 @@ fn checked_finds_two_rules_of_one_kind() {
 		(Rule::MaximumHolding(1), Rule::MaximumHolding(2)),
 		(Rule::MinimumHolding(1), Rule::MinimumHolding(2)),
 		(Rule::LockUp(1), Rule::LockUp(2)),
+		(Rule::HoldingPeriod(1), Rule::HoldingPeriod(2)),
+		(volume(1), volume(2)),
+		(counterparties(&[1]), counterparties(&[2])),
+		(Rule::AgentApproval, Rule::AgentApproval),
 	] {
 		assert_faulty(
 			[one, credential_rule(&[], Retail), other],
@@ -819,6 +1183,13 @@ fn checked_finds_impossible_limits() {
 		Rule::MaximumHolders(0),
 		Rule::MaximumHolding(0),
 		Rule::MinimumHolding(0),
+		holders_in(GERMANY, 0),
+		Rule::HoldingPeriod(0),
+		volume(0),
+		Rule::MaximumVolume {
+			amount: 1,
+			period: 0,
+		},
 	] {
 		assert_faulty([rule], PolicyError::ImpossibleLimit);
 	}
@@ -879,6 +1250,8 @@ fn checked_tells_the_pallet() {
 			vec![credential_rule(&[1, 1], Retail)],
 			Error::DuplicateRegistrar,
 		),
+		(vec![counterparties(&[])], Error::NoCounterparties),
+		(vec![counterparties(&[1, 1])], Error::DuplicateCounterparty),
 		(vec![Rule::Open, Rule::Open], Error::DuplicateRule),
 		(vec![Rule::MaximumHolders(0)], Error::ImpossibleLimit),
 		// Nobody has been admitted yet.
@@ -886,9 +1259,20 @@ fn checked_tells_the_pallet() {
 			vec![Rule::Open, credential_rule(&[0], Retail)],
 			Error::UnknownRegistrar,
 		),
+		// Nor seen.
+		(
+			vec![Rule::Open, counterparties(&[0])],
+			Error::UnknownInvestor,
+		),
 	] {
 		assert_eq!(fault(rules), error.into());
 	}
+	assert_eq!(Compliance::open(&ALICE), Ok(0));
+	assert!(Compliance::checked(policy([counterparties(&[0])])).is_ok());
+	assert_eq!(
+		fault(vec![counterparties(&[0, 1])]),
+		Error::<Test>::UnknownInvestor.into()
+	);
 	assert_eq!(
 		Compliance::checked(policy([blocked(&[SWITZERLAND, GERMANY])])),
 		Ok(policy([blocked(&[GERMANY, SWITZERLAND])]))

@@ -9,7 +9,7 @@ use proptest::{
 use tessera_primitives::{
 	compliance::{
 		Compliance as _, Credential, Credentials, InvestorClass, Kind, Movement, Party, Reason,
-		Side,
+		Residence, Side,
 	},
 	Balance, InvestorId, Jurisdiction, Moment, RegistrarId,
 };
@@ -29,8 +29,20 @@ struct Case {
 	amount: Balance,
 	now: Moment,
 	holders: u32,
+	details: Details,
 	from: Option<(Party, Balance)>,
 	to: Option<(Party, Balance)>,
+}
+
+/// What only some rules look at.
+#[derive(Clone, Debug, Default)]
+struct Details {
+	residents: Vec<(Jurisdiction, u32)>,
+	uncounted: u32,
+	approved: bool,
+	acquired_at: Moment,
+	volume: Balance,
+	residence: Residence,
 }
 
 impl Case {
@@ -40,14 +52,19 @@ impl Case {
 			amount: self.amount,
 			now: self.now,
 			holders: self.holders,
+			residents: &self.details.residents,
+			uncounted: self.details.uncounted,
+			approved: self.details.approved,
 			from: self.from.as_ref().map(|(party, holding)| Side {
-				party,
-				holding: *holding,
+				acquired_at: self.details.acquired_at,
+				volume: self.details.volume,
+				residence: self.details.residence,
+				..Side::new(party, *holding)
 			}),
-			to: self.to.as_ref().map(|(party, holding)| Side {
-				party,
-				holding: *holding,
-			}),
+			to: self
+				.to
+				.as_ref()
+				.map(|(party, holding)| Side::new(party, *holding)),
 		}
 	}
 
@@ -81,6 +98,7 @@ fn any_credential_of(registrar: RegistrarId) -> impl Strategy<Value = Credential
 			jurisdiction,
 			class,
 			valid_until,
+			suspended: false,
 		})
 }
 
@@ -105,14 +123,46 @@ fn any_side(investor: InvestorId) -> impl Strategy<Value = (Party, Balance)> {
 	})
 }
 
-/// What a movement between these sides is; with one side it may be half a transfer.
+/// What a movement between these sides is; with one side it may be half a transfer, with two a forced
+/// one.
 fn kind_of(has_giver: bool, has_receiver: bool, is_half: bool) -> Kind {
 	match (has_giver, has_receiver) {
+		(true, true) if is_half => Kind::Forced,
 		(true, true) => Kind::Transfer,
 		_ if is_half => Kind::Imbalance,
 		(_, true) => Kind::Issue,
 		_ => Kind::Redemption,
 	}
+}
+
+/// Some jurisdictions counted, with at least one resident each, and whatever else rules look at.
+fn any_details() -> impl Strategy<Value = Details> {
+	let residents = subsequence(vec![GERMANY, SWITZERLAND, UNITED_STATES], 0..=3)
+		.prop_shuffle()
+		.prop_flat_map(|list| {
+			let counts = vec(1..4u32, list.len());
+			counts.prop_map(move |counts| list.iter().copied().zip(counts).collect())
+		});
+	let volume = prop_oneof![0..40u128, Just(Balance::MAX)];
+	let acquired_at = select(vec![0, NOW - 2 * DAY, NOW - DAY, NOW]);
+	(
+		residents,
+		0..3u32,
+		any::<bool>(),
+		acquired_at,
+		volume,
+		0..8u8,
+	)
+		.prop_map(
+			|(residents, uncounted, approved, acquired_at, volume, residence)| Details {
+				residents,
+				uncounted,
+				approved,
+				acquired_at,
+				volume,
+				residence,
+			},
+		)
 }
 
 /// A movement such as the register asks about: the giver has the amount, and holders are counted.
@@ -126,9 +176,9 @@ fn any_case() -> impl Strategy<Value = Case> {
 		(any_side(0), any_side(1)).prop_map(|(from, to)| (Some(from), Some(to))),
 	];
 	let now = select(vec![NOW - DAY, NOW, NOW + DAY]);
-	(sides, any::<bool>(), 1..40u128, now, 0..6u32).prop_filter_map(
+	(sides, any::<bool>(), 1..40u128, now, 0..6u32, any_details()).prop_filter_map(
 		"the giver has too little",
-		|((from, to), is_half, amount, now, others)| {
+		|((from, to), is_half, amount, now, others, details)| {
 			if from.as_ref().is_some_and(|(_, holding)| *holding < amount) {
 				return None;
 			}
@@ -137,6 +187,7 @@ fn any_case() -> impl Strategy<Value = Case> {
 				amount,
 				now,
 				holders: 0,
+				details,
 				from,
 				to,
 			};
@@ -172,6 +223,18 @@ fn any_rule() -> impl Strategy<Value = Rule> {
 		(1..60u128).prop_map(Rule::MaximumHolding),
 		(1..30u128).prop_map(Rule::MinimumHolding),
 		select(vec![NOW - DAY, NOW, NOW + 1]).prop_map(Rule::LockUp),
+		(any_jurisdiction(), 1..7u32).prop_map(|(jurisdiction, maximum)| {
+			Rule::MaximumHoldersIn {
+				jurisdiction,
+				maximum,
+			}
+		}),
+		select(vec![1, DAY, 2 * DAY, Moment::MAX]).prop_map(Rule::HoldingPeriod),
+		(1..60u128, 1..DAY).prop_map(|(amount, period)| Rule::MaximumVolume { amount, period }),
+		subsequence(vec![0, 1, 2, 3], 1..=4)
+			.prop_shuffle()
+			.prop_map(|list| Rule::Counterparties(list.try_into().unwrap())),
+		Just(Rule::AgentApproval),
 	]
 }
 
@@ -235,12 +298,12 @@ fn counted(rules: &[Rule], mut case: Case) -> Case {
 /// Whether some rule says who may receive, and not only how much or when.
 fn says_who(rules: &[Rule]) -> bool {
 	rules.iter().any(|rule| {
-		!matches!(
+		matches!(
 			rule,
-			Rule::MaximumHolders(_)
-				| Rule::MaximumHolding(_)
-				| Rule::MinimumHolding(_)
-				| Rule::LockUp(_)
+			Rule::Open
+				| Rule::Credential { .. }
+				| Rule::JurisdictionsAllowed(_)
+				| Rule::JurisdictionsBlocked(_)
 		)
 	})
 }
@@ -251,10 +314,13 @@ fn holds(rule: &Rule, case: &Case) -> bool {
 		amount,
 		now,
 		holders,
+		details,
 		from,
 		to,
 		..
 	} = case;
+	let moves_at_will =
+		!case.is_within() && (case.kind == Kind::Transfer || case.kind == Kind::Imbalance);
 	let after = |held: Balance| held.checked_add(*amount).unwrap_or(Balance::MAX);
 	let enough = |minimum: Balance, holding: Balance| holding == 0 || holding >= minimum;
 	match (rule, to) {
@@ -264,7 +330,8 @@ fn holds(rule: &Rule, case: &Case) -> bool {
 			| Rule::JurisdictionsAllowed(_)
 			| Rule::JurisdictionsBlocked(_)
 			| Rule::MaximumHolders(_)
-			| Rule::MaximumHolding(_),
+			| Rule::MaximumHolding(_)
+			| Rule::MaximumHoldersIn { .. },
 			None,
 		) => true,
 		(Rule::Credential { registrars, class }, Some((to, _))) => {
@@ -296,6 +363,7 @@ fn holds(rule: &Rule, case: &Case) -> bool {
 		}
 		(Rule::MinimumHolding(minimum), _) => {
 			case.is_within()
+				|| case.kind == Kind::Forced
 				|| (to
 					.as_ref()
 					.is_none_or(|(_, held)| enough(*minimum, after(*held)))
@@ -304,8 +372,53 @@ fn holds(rule: &Rule, case: &Case) -> bool {
 						.is_none_or(|(_, held)| enough(*minimum, held - amount)))
 		}
 		(Rule::LockUp(until), _) => {
-			matches!(case.kind, Kind::Issue | Kind::Redemption) || now >= until
+			matches!(case.kind, Kind::Issue | Kind::Redemption | Kind::Forced) || now >= until
 		}
+		(
+			Rule::MaximumHoldersIn {
+				jurisdiction,
+				maximum,
+			},
+			Some((to, held)),
+		) => {
+			let is_resident = to
+				.credentials
+				.iter()
+				.any(|credential| credential.jurisdiction == *jurisdiction);
+			let mut residents = 0;
+			for (place, (counted, count)) in details.residents.iter().enumerate() {
+				if counted == jurisdiction {
+					let leaves = from.as_ref().is_some_and(|(_, held)| held == amount);
+					let was = details.residence >> place & 1 == 1;
+					residents = count - u32::from(leaves && was);
+				}
+			}
+			case.is_within()
+				|| *held > 0 || !is_resident
+				|| residents + details.uncounted < *maximum
+		}
+		(Rule::HoldingPeriod(period), _) => {
+			let due = details.acquired_at.checked_add(*period);
+			!moves_at_will || from.is_none() || due.is_some_and(|due| due <= *now)
+		}
+		(
+			Rule::MaximumVolume {
+				amount: maximum, ..
+			},
+			_,
+		) => {
+			let given = details.volume.checked_add(*amount);
+			!moves_at_will || from.is_none() || given.is_some_and(|given| given <= *maximum)
+		}
+		(Rule::Counterparties(list), _) => {
+			let named = |side: &Option<(Party, Balance)>| {
+				side.as_ref()
+					.and_then(|(party, _)| party.investor)
+					.is_some_and(|investor| list.contains(&investor))
+			};
+			!moves_at_will || named(from) || named(to)
+		}
+		(Rule::AgentApproval, _) => !moves_at_will || details.approved,
 	}
 }
 
@@ -375,7 +488,7 @@ proptest! {
 	) {
 		let side = (Party { investor: Some(0), credentials }, part + rest);
 		let kind = Kind::Redemption;
-		let case = Case { kind, amount: part, now: NOW, holders: 1, from: Some(side.clone()), to: None };
+		let case = Case { kind, amount: part, now: NOW, holders: 1, details: Details::default(), from: Some(side.clone()), to: None };
 		for reason in reasons(&rules, &case) {
 			prop_assert_eq!(reason, Reason::HoldingBelowMinimum);
 		}
@@ -391,6 +504,9 @@ proptest! {
 			if let Rule::JurisdictionsAllowed(list) | Rule::JurisdictionsBlocked(list) = rule {
 				prop_assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
 			}
+			if let Rule::Counterparties(list) = rule {
+				prop_assert!(list.windows(2).all(|pair| pair[0] < pair[1]));
+			}
 		}
 	}
 
@@ -400,6 +516,28 @@ proptest! {
 			for (written, kept) in written.iter().zip(&kept) {
 				prop_assert_eq!(holds(written, &case), kept.refusal(&case.movement()).is_none());
 			}
+		}
+	}
+
+	#[test]
+	fn who_enters_is_resident_where_a_limit_would_refuse_it(
+		rules in any_rules(),
+		credentials in any_credentials(),
+	) {
+		let policy = policy(rules.clone());
+		let residence = rules::residence(&policy, &credentials);
+		let tracked = rules::tracked(&policy);
+		prop_assert!(u32::from(residence) < 1 << tracked.len());
+		let to = Some((Party { investor: Some(1), credentials }, 0));
+		let full: Vec<_> = tracked.iter().map(|code| (*code, 9)).collect();
+		let details = Details { residents: full, ..Details::default() };
+		let case = Case { kind: Kind::Issue, amount: 1, now: NOW, holders: 9, details, from: None, to };
+		for (place, jurisdiction) in tracked.iter().enumerate() {
+			let refused = rules::refusals(&policy, &case.movement()).iter().any(|refusal| {
+				let rule = refusal.rule.map(|rule| &rules[rule as usize]);
+				matches!(rule, Some(Rule::MaximumHoldersIn { jurisdiction: named, .. }) if named == jurisdiction)
+			});
+			prop_assert_eq!(refused, residence >> place & 1 == 1);
 		}
 	}
 
@@ -418,6 +556,25 @@ proptest! {
 			ActiveRegistrars::<Test>::put(BoundedVec::truncate_from(active));
 			Accounts::<Test>::insert(1, Account { investor: 0, credentials });
 			prop_assert_eq!(Compliance::party(&1, now).credentials.into_inner(), expected);
+			Ok(())
+		})?;
+	}
+
+	#[test]
+	fn suspended_credentials_do_not_count(credentials in any_credentials(), suspended in 0..32u8) {
+		let mut row = credentials.clone();
+		for (place, one) in row.iter_mut().enumerate() {
+			one.suspended = suspended >> place & 1 == 1;
+		}
+		let expected: Vec<_> = row
+			.iter()
+			.copied()
+			.filter(|one| !one.suspended && NOW <= one.valid_until)
+			.collect();
+		new_test_ext().execute_with(|| {
+			ActiveRegistrars::<Test>::put(BoundedVec::truncate_from((0..5).collect()));
+			Accounts::<Test>::insert(1, Account { investor: 0, credentials: row });
+			prop_assert_eq!(Compliance::party(&1, NOW).credentials.into_inner(), expected);
 			Ok(())
 		})?;
 	}
@@ -490,6 +647,7 @@ impl Register {
 			amount,
 			now: NOW,
 			holders: self.holders(),
+			details: Details::default(),
 			from: from.map(side),
 			to: to.map(side),
 		};

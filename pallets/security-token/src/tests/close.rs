@@ -1,6 +1,7 @@
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
 use pallet_compliance::Rule;
 use sp_runtime::DispatchError;
+use tessera_primitives::acts::ReasonCode;
 
 use crate::{mock::*, *};
 
@@ -51,9 +52,35 @@ fn each_refusal_is_named() {
 			security,
 			1
 		));
-		let mut due = Holding::empty(Default::default());
-		due.income_due = 1;
-		Register::<Test>::insert(security, 0, due);
+
+		// Income that is due keeps the row of a holder that has left.
+		issue(security, ANNA, 1);
+		assert_ok!(SecurityToken::redeem_all(
+			RuntimeOrigin::signed(ISSUER),
+			security,
+			CorporateAction::Redm,
+			10
+		));
 		assert_noop!(close(ISSUER), Error::<Test>::IncomeDue);
+		assert_ok!(SecurityToken::claim_income(
+			RuntimeOrigin::signed(ANNA),
+			security
+		));
+		let act = Act::WindDown;
+		Roles::<Test>::mutate_extant(security, |book| book.threshold = 2);
+		assert_ok!(SecurityToken::propose_act(
+			RuntimeOrigin::signed(ISSUER),
+			security,
+			act,
+			ReasonCode::Terms,
+			Default::default()
+		));
+		assert_noop!(close(ISSUER), Error::<Test>::StillInUse);
+		assert_ok!(SecurityToken::drop_act(
+			RuntimeOrigin::signed(ISSUER),
+			security,
+			0
+		));
+		assert_ok!(close(ISSUER));
 	});
 }

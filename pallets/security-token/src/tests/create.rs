@@ -58,7 +58,11 @@ fn securities_are_numbered_and_may_share_an_isin_or_have_none() {
 fn the_issuer_deposits_for_the_rows() {
 	run(|| {
 		assert_ok!(signed(share()));
-		let bytes = SecurityOf::<Test>::max_encoded_len() + MetadataOf::<Test>::max_encoded_len();
+		let bytes = SecurityOf::<Test>::max_encoded_len()
+			+ MetadataOf::<Test>::max_encoded_len()
+			+ RoleBookOf::<Test>::max_encoded_len()
+			+ OpenSplits::max_encoded_len()
+			+ Income::max_encoded_len();
 		let deposit = 10 + bytes as u128;
 		assert_eq!(
 			Balances::balance_on_hold(&DepositReason::get(), &ISSUER),

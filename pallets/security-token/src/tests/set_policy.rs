@@ -42,7 +42,7 @@ fn nobody_else_sets_rules() {
 		}
 		assert_noop!(
 			SecurityToken::set_policy(RuntimeOrigin::signed(ANNA), security, policy([])),
-			Error::<Test>::NotIssuer
+			Error::<Test>::NotOfficer
 		);
 		assert_noop!(
 			SecurityToken::set_policy(RuntimeOrigin::signed(ISSUER), security + 1, policy([])),

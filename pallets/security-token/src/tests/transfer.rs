@@ -49,7 +49,7 @@ fn an_unseen_account_costs_more_than_a_known_one() {
 		assert_eq!(
 			to_unseen,
 			PostDispatchInfo {
-				actual_weight: None,
+				actual_weight: Some(<() as WeightInfo>::transfer_to_unseen_account()),
 				pays_fee: Pays::Yes
 			}
 		);

@@ -23,6 +23,7 @@ fn a_holding_is_seen_through_every_account_of_its_investor() {
 			held: 30,
 			frozen: 0,
 			acquired_at: START,
+			income_due: 0,
 		};
 		assert_eq!(SecurityToken::holding(security, ANNA), Some(seen.clone()));
 		assert_eq!(SecurityToken::holding(security, 100), Some(seen));
@@ -94,7 +95,6 @@ fn a_dry_run_names_every_reason() {
 			[
 				Refusal::of(Reason::SecurityFrozen),
 				Refusal::of(Reason::ZeroAmount),
-				Refusal::of(Reason::InsufficientBalance),
 				rule(1, Reason::CredentialRequired),
 				rule(2, Reason::JurisdictionNotAllowed),
 				rule(3, Reason::JurisdictionBlocked),
