@@ -523,7 +523,8 @@ pub fn tracked(policy: &Policy) -> TrackedJurisdictions {
 /// that counts for `policy` says so.
 pub fn residence(policy: &Policy, credentials: &Credentials) -> Residence {
 	let mut residence = 0;
-	for (place, jurisdiction) in tracked(policy).into_iter().enumerate() {
+	let tracked = limited(policy).take(MAX_TRACKED_JURISDICTIONS as usize);
+	for (place, jurisdiction) in tracked.enumerate() {
 		let is_resident = credentials.iter().any(|credential| {
 			credential.jurisdiction == jurisdiction && is_trusted(policy, credential.registrar)
 		});

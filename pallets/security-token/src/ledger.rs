@@ -6,6 +6,7 @@
 
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*, storage::with_storage_layer, traits::Time};
+use smallvec::SmallVec;
 use sp_core::U256;
 use sp_runtime::{ArithmeticError, DispatchError};
 use tessera_primitives::{
@@ -152,7 +153,8 @@ pub(crate) struct Session<T: Config> {
 	pub(crate) row: SecurityOf<T>,
 	row_changed: bool,
 	splits: Option<OpenSplits>,
-	touched: Vec<Touched<T>>,
+	/// Without an allocation for the two sides of a transfer.
+	touched: SmallVec<[Touched<T>; 2]>,
 	pub(crate) now: Moment,
 	/// Whether a holding had to pass splits, or to be counted by residence.
 	pub(crate) converted: bool,
@@ -171,8 +173,7 @@ impl<T: Config> Session<T> {
 			row,
 			row_changed: false,
 			splits: None,
-			// The two sides of a transfer.
-			touched: Vec::with_capacity(2),
+			touched: SmallVec::new(),
 			now: T::Time::now(),
 			converted: false,
 		})

@@ -8,7 +8,9 @@ use crate::{
 use codec::MaxEncodedLen;
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold, BoundedVec};
 use pallet_compliance::{Error as ComplianceError, Rule};
-use pallet_security_token::{Error, MetadataOf, SecurityKind, SecurityOf, TermSheet};
+use pallet_security_token::{
+	Error, Income, MetadataOf, OpenSplits, RoleBookOf, SecurityKind, SecurityOf, TermSheet,
+};
 use tessera_primitives::{
 	compliance::{InvestorClass, Reason, Refusal},
 	Moment, SecurityId,
@@ -88,8 +90,11 @@ fn a_bond_lives_from_its_creation_to_its_end() {
 		let security = SecurityToken::create(signed(eve()), bond(1))
 			.map(|()| pallet_security_token::NextSecurity::<Runtime>::get() - 1)
 			.expect("the terms are right");
-		let bytes =
-			SecurityOf::<Runtime>::max_encoded_len() + MetadataOf::<Runtime>::max_encoded_len();
+		let bytes = SecurityOf::<Runtime>::max_encoded_len()
+			+ MetadataOf::<Runtime>::max_encoded_len()
+			+ RoleBookOf::<Runtime>::max_encoded_len()
+			+ OpenSplits::max_encoded_len()
+			+ Income::max_encoded_len();
 		let price = deposit(2, bytes as u32);
 		assert!(price < 10 * UNIT);
 		// The sample security is Eve's as well.
