@@ -6,6 +6,8 @@ use scale_info::TypeInfo;
 
 use crate::{
 	compliance::{Credential, Refusal},
+	journal::Subject,
+	report::Report,
 	Balance, InvestorId, Moment, SecurityId,
 };
 
@@ -125,5 +127,12 @@ sp_api::decl_runtime_apis! {
 			to: AccountId,
 			amount: Balance,
 		) -> Vec<Refusal>;
+	}
+
+	/// Whether everything that must agree does agree, at this block.
+	pub trait AuditApi {
+		/// The report on `subject`; nothing if there is no such subject. The same cost for ten holders and
+		/// for a million.
+		fn report(subject: Subject) -> Option<Report>;
 	}
 }

@@ -7,6 +7,11 @@
 //! |---|---|
 //! | [`compliance`] | who stands behind an account, and what a security's rules say of a movement |
 //! | [`acts`] | why somebody with a privilege acts against the will of others |
+//! | [`journal`] | the audit journal: what was done, by whom, to which subject |
+//! | [`books`] | double-entry books |
+//! | [`attestations`] | what accredited attesters state, and how others read it |
+//! | [`scores`] | payment behaviour |
+//! | [`report`] | the instant report |
 //! | [`apis`] | the runtime APIs that wallets and services call |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -15,7 +20,12 @@ extern crate alloc;
 
 pub mod acts;
 pub mod apis;
+pub mod attestations;
+pub mod books;
 pub mod compliance;
+pub mod journal;
+pub mod report;
+pub mod scores;
 
 /// A person of the register, natural or legal; numbered from 0 without gaps.
 pub type InvestorId = u64;

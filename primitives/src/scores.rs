@@ -1,0 +1,64 @@
+//! Payment behaviour: what the chain has seen of it, and the scores made of that alone.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_runtime::DispatchError;
+
+use crate::{journal::Subject, Balance, InvestorId, Moment};
+
+/// A score: 0, nothing was ever paid, to 1,000, all was paid on time.
+pub type Score = u16;
+
+/// What became of one claim, as servicing reports it: once when it is paid in full or in part, or when
+/// it is given up for missed.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Payment {
+	/// What was due.
+	pub due: Balance,
+	/// What of it was paid by this.
+	pub paid: Balance,
+	/// When it was due.
+	pub due_at: Moment,
+	/// When it was paid; for a missed one, when that was seen.
+	pub at: Moment,
+	/// Whether the claim had been reported as missed or partly paid before: this cures it.
+	pub cures: bool,
+}
+
+/// Hears of payments. Servicing of assets, redemption of coins and payment of coupons call it.
+pub trait Payments {
+	/// Takes a payment on the subject into the subject's score and into its originator's.
+	///
+	/// # Errors
+	///
+	/// If the payment makes no sense: nothing due, more paid than due, or a moment in the future.
+	fn observe(
+		subject: Subject,
+		originator: Option<InvestorId>,
+		payment: Payment,
+	) -> Result<(), DispatchError>;
+}
+
+/// Nobody hears: for tests.
+impl Payments for () {
+	fn observe(_: Subject, _: Option<InvestorId>, _: Payment) -> Result<(), DispatchError> {
+		Ok(())
+	}
+}
+
+/// Reads scores.
+pub trait Scores {
+	/// The score of a subject; nothing as long as there is too little history.
+	fn score(subject: &Subject) -> Option<Score>;
+}
