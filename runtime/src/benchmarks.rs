@@ -25,6 +25,7 @@ define_benchmarks!(
 	[pallet_migrations, MultiBlockMigrations]
 	[pallet_balances, Balances]
 	[pallet_transaction_payment, TransactionPayment]
+	[pallet_asset_tx_payment, AssetTxPayment]
 	[pallet_collator_selection, CollatorSelection]
 	[pallet_session, SessionBench::<Runtime>]
 	[cumulus_pallet_xcmp_queue, XcmpQueue]
@@ -35,9 +36,12 @@ define_benchmarks!(
 	[pallet_proxy, Proxy]
 	[pallet_preimage, Preimage]
 	[pallet_scheduler, Scheduler]
+	[pallet_meta_tx, MetaTx]
+	[pallet_verify_signature, VerifySignature]
 	[pallet_assets, Assets]
 	[pallet_compliance, Compliance]
 	[pallet_security_token, SecurityToken]
+	[pallet_stablecoin, Stablecoin]
 	[pallet_sudo, Sudo]
 );
 

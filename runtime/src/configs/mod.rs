@@ -3,10 +3,12 @@
 pub mod assets;
 pub mod compliance;
 pub mod consensus;
+pub mod fees;
 pub mod governance;
 pub mod monetary;
 pub mod parachain;
 pub mod security_token;
+pub mod stablecoin;
 pub mod system;
 pub mod utility;
 pub mod xcm;
