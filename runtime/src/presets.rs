@@ -1,16 +1,16 @@
 //! The genesis of new chains.
 //!
-//! | Preset | Collators | Sudo | Balances | Register and coins |
+//! | Preset | Collators | Sudo | Balances | Register, coins, attesters |
 //! |---|---|---|---|---|
 //! | `development` | Alice | Alice | the well-known accounts | the [sample] |
 //! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
-//! | `production` | none | none | none | empty |
+//! | `production` | none | none | none | none |
 //!
 //! A production chain is `production` with its founders' collators and balances patched in.
 
 use crate::{
 	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
-	AccountId, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
+	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
 	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
 	SecurityTokenConfig, SessionConfig, SessionKeys, StablecoinConfig, SudoConfig,
 };
@@ -47,6 +47,8 @@ struct Founders {
 	security_token: SecurityTokenConfig,
 	/// Coins.
 	stablecoin: StablecoinConfig,
+	/// Attesters.
+	audit: AuditConfig,
 }
 
 fn genesis(
@@ -57,6 +59,7 @@ fn genesis(
 		compliance,
 		security_token,
 		stablecoin,
+		audit,
 	}: Founders,
 ) -> Value {
 	// An account below the existential deposit could not keep the first fees.
@@ -101,6 +104,7 @@ fn genesis(
 		compliance,
 		security_token,
 		stablecoin,
+		audit,
 	})
 }
 
@@ -113,17 +117,20 @@ fn genesis(
 /// | Bob | investor: Swiss, institutional; holds 600,000 shares |
 /// | Charlie | investor: German, professional; holds 400,000 shares |
 /// | Dave | investor: American, retail; not eligible for security 0 |
+/// | Alice//stash, Bob//stash, Charlie//stash | attesters and inspectors of three groups |
+/// | Dave//stash | another one, of the group of Alice//stash |
 ///
 /// Security 0, "Sample AG", is a share with 2 decimals for professional investors outside of the
 /// United States.
 ///
-/// Coin 1, "Sample Euro", is a euro with 6 decimals. One auditor has to attest its reserve before it is
-/// minted; it pays fees at ten cents for a TESS; two agents are needed to seize.
+/// Coin 1, "Sample Euro", is a euro with 6 decimals. Two auditors have to attest its reserve before it
+/// is minted; it pays fees at ten cents for a TESS; two agents are needed to seize.
 pub mod sample {
 	use super::*;
-	use frame_support::BoundedVec;
-	use pallet_compliance::{GenesisCredential, Rule};
 	use crate::constants::time::DAY_MILLIS;
+	use frame_support::BoundedVec;
+	use pallet_audit::{GenesisAttester, Scope};
+	use pallet_compliance::{GenesisCredential, Rule};
 	use pallet_security_token::{GenesisSecurity, SecurityKind};
 	use pallet_stablecoin::{GenesisCoin, Peg, Terms};
 	use sp_runtime::{FixedU128, Permill};
@@ -206,7 +213,7 @@ pub mod sample {
 				symbol: "SEUR".into(),
 				terms: Terms {
 					redemption_period: 2 * DAY_MILLIS,
-					quorum: 1,
+					quorum: 2,
 					max_age: 30 * DAY_MILLIS,
 					minimum_redemption: 10 * EURO_UNIT,
 					redemption_fee: Permill::from_parts(1_000),
@@ -215,6 +222,28 @@ pub mod sample {
 				// 10⁵ of its smallest units for the 10¹² of a TESS.
 				fee_rate: Some(FixedU128::from_rational(1, 10_000_000)),
 			}],
+		}
+	}
+
+	/// Four attesters in good standing: the first and the last are of one group.
+	pub fn audit() -> AuditConfig {
+		const A: &[u8; 14] = b"SAMPLEAUDITORA";
+		const B: &[u8; 14] = b"SAMPLEAUDITORB";
+		const C: &[u8; 14] = b"SAMPLEAUDITORC";
+		const D: &[u8; 14] = b"SAMPLEAUDITORD";
+		let attester = |key: Sr25519Keyring, name, group| GenesisAttester {
+			account: key.to_account_id(),
+			lei: lei(name),
+			group: lei(group),
+			scope: Scope::ALL,
+		};
+		AuditConfig {
+			attesters: vec![
+				attester(Sr25519Keyring::AliceStash, A, A),
+				attester(Sr25519Keyring::BobStash, B, B),
+				attester(Sr25519Keyring::CharlieStash, C, C),
+				attester(Sr25519Keyring::DaveStash, D, A),
+			],
 		}
 	}
 
@@ -267,6 +296,7 @@ fn development() -> Value {
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
 		stablecoin: sample::stablecoin(),
+		audit: sample::audit(),
 	})
 }
 
@@ -281,6 +311,7 @@ fn local_testnet() -> Value {
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
 		stablecoin: sample::stablecoin(),
+		audit: sample::audit(),
 	})
 }
 
@@ -293,6 +324,7 @@ fn production() -> Value {
 		compliance: Default::default(),
 		security_token: Default::default(),
 		stablecoin: Default::default(),
+		audit: Default::default(),
 	})
 }
 
