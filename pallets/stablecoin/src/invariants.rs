@@ -8,6 +8,7 @@ use frame_support::{
 			freeze::Inspect as _, hold::Inspect as _, metadata::Inspect as _, Inspect,
 		},
 		tokens::{DepositConsequence, Provenance},
+		Get,
 	},
 };
 use sp_runtime::TryRuntimeError;

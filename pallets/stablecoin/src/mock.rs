@@ -6,7 +6,7 @@ use frame_support::{
 	storage::unhashed,
 	traits::{
 		fungibles::{hold::Inspect as _, Inspect},
-		AsEnsureOriginWithArg, ConstU128, ConstU64, NeverEnsureOrigin,
+		AsEnsureOriginWithArg, ConstU128, ConstU64, NeverEnsureOrigin, VariantCountOf,
 	},
 };
 use frame_system::EnsureRoot;
@@ -101,6 +101,8 @@ impl pallet_timestamp::Config for Test {}
 impl pallet_balances::Config for Test {
 	type Balance = u128;
 	type AccountStore = System;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 }
 
 #[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]

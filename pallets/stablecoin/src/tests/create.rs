@@ -116,7 +116,7 @@ fn a_number_is_used_once() {
 		};
 		assert_noop!(as_root(again), Error::<Test>::CoinExists);
 		use frame_support::traits::fungibles::Create;
-		assert_ok!(Assets::create(NEW, BELA, true, 1));
+		assert_ok!(<Assets as Create<_>>::create(NEW, BELA, true, 1));
 		assert_noop!(create(euro()), Error::<Test>::CoinExists);
 	});
 }

@@ -15,6 +15,7 @@ use frame_support::{
 		},
 	},
 };
+use sp_runtime::DispatchError;
 use tessera_primitives::{books::Account, journal::CoinAct};
 
 use crate::{mock::*, *};
@@ -114,7 +115,7 @@ fn the_door_shows_what_the_ledger_has() {
 fn there_is_no_half_a_movement() {
 	run(|| {
 		assert_ok!(mint(EUR, ANNA, 100));
-		let refused = Error::<Test>::NotByThisDoor;
+		let refused: DispatchError = Error::<Test>::NotByThisDoor.into();
 		assert_noop!(Stablecoin::increase_balance(EUR, &ANNA, 1, Exact), refused);
 		assert_noop!(
 			Stablecoin::decrease_balance(EUR, &ANNA, 1, Exact, Expendable, Force),
@@ -142,6 +143,7 @@ fn nothing_on_hold_leaves_a_frozen_account_or_under_pause() {
 			Stablecoin::transfer_on_hold(EUR, &reason(), &ANNA, &to, 10, Exact, mode, Force)
 		};
 		let all_refused = |error: Error<Test>| {
+			let error: DispatchError = error.into();
 			assert_noop!(Stablecoin::hold(EUR, &reason(), &ANNA, 1), error);
 			assert_noop!(Stablecoin::release(EUR, &reason(), &ANNA, 1, Exact), error);
 			assert_noop!(deliver(BELA, Restriction::Free), error);

@@ -66,7 +66,7 @@ fn a_freeze_and_its_end_are_written_down() {
 fn nothing_leaves_a_frozen_account_by_the_ledger() {
 	frozen(|| {
 		let anna = || RuntimeOrigin::signed(ANNA);
-		let refused = pallet_assets::Error::<Test>::Frozen;
+		let refused: DispatchError = pallet_assets::Error::<Test>::Frozen.into();
 		assert_noop!(Assets::transfer(anna(), EUR, BELA, 1), refused);
 		assert_noop!(Assets::transfer_keep_alive(anna(), EUR, BELA, 1), refused);
 		let by_delegate =

@@ -150,19 +150,13 @@ fn lots_that_could_not_be_counted_are_refused() {
 			issuer: ISSUER,
 			details: tiny
 		}));
-		let heavy = |serial| NewLot {
-			gross_milligrams: u64::MAX,
-			fineness_ppm: 1_000_000,
-			..bar(serial)
-		};
-		let add = |serial| {
-			by(
-				ISSUER,
-				Call::add_lot {
-					coin: 9,
-					details: heavy(serial),
-				},
-			)
+		let add = |serial: &str| {
+			let details = NewLot {
+				gross_milligrams: u64::MAX,
+				fineness_ppm: 1_000_000,
+				..bar(serial)
+			};
+			by(ISSUER, Call::add_lot { coin: 9, details })
 		};
 		let mut added = 0;
 		while add(&format!("A{added}")).is_ok() {

@@ -1,18 +1,20 @@
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError;
 use tessera_primitives::journal::CoinAct;
 
 use crate::{mock::*, *};
 use Role::{Agent, Issuer, MasterMinter, Minter, Pauser};
 
 /// Each role, who has it, and what is said to who has it not.
-fn roles() -> [(Role, u64, Error<Test>); 5] {
-	[
+fn roles() -> [(Role, u64, DispatchError); 5] {
+	let errors: [(Role, u64, Error<Test>); 5] = [
 		(Issuer, ISSUER, Error::NotIssuer),
 		(MasterMinter, MASTER, Error::NotMasterMinter),
 		(Minter, MINTER, Error::NotMinter),
 		(Agent, AGENT, Error::NotAgent),
 		(Pauser, PAUSER, Error::NotPauser),
-	]
+	];
+	errors.map(|(role, who, error)| (role, who, error.into()))
 }
 
 fn withdraw(who: u64, role: Role, to: u64) -> sp_runtime::DispatchResult {
@@ -173,7 +175,7 @@ fn an_old_offer_is_void_once_the_role_is_had() {
 fn an_issuer_acts_towards_other_pallets() {
 	run(|| {
 		let act = |who, coin| {
-			let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+			let call = RuntimeCall::System(frame_system::Call::remark_with_event { remark: vec![] });
 			by(
 				who,
 				Call::act_as_issuer {
