@@ -99,6 +99,7 @@ pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod impls;
+mod journal;
 mod keys;
 #[cfg(test)]
 mod mock;
@@ -129,6 +130,7 @@ pub mod pallet {
 	use tessera_primitives::{
 		apis::InvestorInfo,
 		compliance::{Credential, Credentials, InvestorClass, MAX_KEYS},
+		journal::Journal,
 		InvestorId, Jurisdiction, Moment, RegistrarId,
 	};
 
@@ -142,6 +144,9 @@ pub mod pallet {
 
 		/// The chain's clock.
 		type Time: Time<Moment = Moment>;
+
+		/// Where is recorded what is done.
+		type Journal: Journal<Self::AccountId>;
 
 		/// Most registrars that may stand at once.
 		#[pallet::constant]

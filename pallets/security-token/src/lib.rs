@@ -72,6 +72,7 @@
 //!   those that the roles list.
 //! - **INV-11**: a vote is on an open record date, and its tallies are the units of those who voted.
 //! - **INV-12**: units are on hold for exactly the transfers that wait for approval.
+//! - **INV-13**: the [`Totals`] of a security are the sums over its register.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -89,11 +90,13 @@ mod holding;
 mod income;
 #[cfg(any(feature = "try-runtime", test))]
 mod invariants;
+mod journal;
 mod ledger;
 #[cfg(test)]
 mod mock;
 mod operators;
 mod record_dates;
+mod report;
 mod requests;
 mod securities;
 #[cfg(test)]
@@ -122,7 +125,9 @@ pub mod pallet {
 	use tessera_primitives::{
 		acts::ReasonCode,
 		apis::{HoldingInfo, Page, RecordInfo},
+		books::Books,
 		compliance::{Compliance, Reason, Refusal},
+		journal::Journal,
 		Balance, CoinId, InvestorId, Moment, SecurityId,
 	};
 
@@ -172,6 +177,12 @@ pub mod pallet {
 		/// The coins in which securities settle and pay income.
 		type Coins: Mutate<Self::AccountId, AssetId = CoinId, Balance = Balance>
 			+ InspectMetadata<Self::AccountId>;
+
+		/// Where is recorded what is done, with reasons and documents.
+		type Journal: Journal<Self::AccountId>;
+
+		/// The double-entry books of securities: their income, in their coin.
+		type Books: Books<Self::AccountId>;
 
 		/// The account that keeps the income of a security until it is claimed; nobody has its key.
 		type IncomeAccount: Convert<SecurityId, Self::AccountId>;
@@ -1070,6 +1081,7 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, security)?;
 			let mut session = Session::<T>::open(security)?;
+			session.by = Some(caller);
 			let to = End::free(&to);
 			session.movement(Change::Issue { to }, amount, Authority::Holder)?;
 			session.commit()
@@ -1202,6 +1214,7 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, security)?;
 			let mut session = Session::<T>::open(security)?;
+			session.by = Some(caller);
 			for (to, amount) in &issues {
 				let to = End::free(to);
 				session.movement(Change::Issue { to }, *amount, Authority::Holder)?;
@@ -1772,7 +1785,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
 			let investor = Self::investor_of(&caller).ok_or(Error::<T>::UnknownInvestor)?;
-			let converted = Self::do_claim(security, investor, &caller)?;
+			let converted = Self::do_claim(&caller, security, investor, &caller)?;
 			Ok((!converted).then(T::WeightInfo::claim_income).into())
 		}
 
@@ -1801,9 +1814,8 @@ pub mod pallet {
 			investor: InvestorId,
 		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			drop(caller);
 			let to = Self::payee(investor)?;
-			let converted = Self::do_claim(security, investor, &to)?;
+			let converted = Self::do_claim(&caller, security, investor, &to)?;
 			Ok((!converted).then(T::WeightInfo::claim_income).into())
 		}
 
@@ -2104,8 +2116,7 @@ pub mod pallet {
 			record_date: RecordDateId,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			drop(caller);
-			Self::do_close_vote(security, record_date)
+			Self::do_close_vote(&caller, security, record_date)
 		}
 	}
 

@@ -84,13 +84,14 @@ impl<T: Config> Pallet<T> {
 			residents: BoundedVec::new(),
 			uncounted: 0,
 			residence_epoch: 0,
+			totals: Totals::default(),
 			policy: PolicyOf::<T>::default(),
 		};
 		// Read before they are first written: the proof of their places counts in the weight.
 		SecurityMetadata::<T>::mutate(security, |place| *place = Some(metadata));
 		Securities::<T>::mutate(security, |place| *place = Some(row));
 		Roles::<T>::mutate(security, |place| *place = Some(RoleBook::of(&issuer)));
-		Self::deposit_event(Event::Created {
+		Self::announce(Event::Created {
 			security,
 			issuer,
 			kind,
@@ -137,11 +138,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let old_value = core::mem::replace(&mut row.policy, new_value.clone());
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::PolicySet {
+		let event = Event::PolicySet {
 			security,
 			old_value,
 			new_value,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -156,7 +158,7 @@ impl<T: Config> Pallet<T> {
 			&& Acts::<T>::iter_key_prefix(security).next().is_none()
 			&& Requests::<T>::iter_key_prefix(security).next().is_none();
 		ensure!(idle, Error::<T>::StillInUse);
-		Self::close_income(security, &row)?;
+		Self::close_income(caller, security, &row)?;
 		let metadata = SecurityMetadata::<T>::take(security).ok_or(Error::<T>::UnknownSecurity)?;
 		metadata.deposit.drop(&row.issuer)?;
 		if let Some(library) = Documents::<T>::take(security) {
@@ -165,7 +167,7 @@ impl<T: Config> Pallet<T> {
 		Securities::<T>::remove(security);
 		Roles::<T>::remove(security);
 		Splits::<T>::remove(security);
-		Self::deposit_event(Event::Closed { security });
+		Self::tell_by(caller, Event::Closed { security });
 		Ok(())
 	}
 

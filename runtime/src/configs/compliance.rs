@@ -6,6 +6,7 @@ use frame_system::EnsureRoot;
 
 impl pallet_compliance::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type Journal = ();
 	type MaxRegistrars = ConstU32<64>;
 	type Time = Timestamp;
 	type WeightInfo = pallet_compliance::weights::SubstrateWeight<Runtime>;

@@ -618,6 +618,7 @@ fn first_operator(security: SecurityId) -> Option<(u64, u64)> {
 fn take(step: &Step, history: &mut History) -> bool {
 	let before = sp_io::storage::root(StateVersion::V1);
 	let (totals_before, locked) = totals();
+	let records = journal_len();
 	let entitled = is_entitled(step);
 	if let Step::Wait(days) = step {
 		history.remember(*days);
@@ -635,6 +636,19 @@ fn take(step: &Step, history: &mut History) -> bool {
 	}
 	assert!(entitled, "{step:?} was done by somebody without the role");
 	let (totals_after, _) = totals();
+	let has_units = |(_, units): &(&(SecurityId, InvestorId), &Balance)| **units > 0;
+	let settles = |call: &Call<Test>| matches!(call, Call::settle { .. });
+	let is_told = match step {
+		Step::Call(_, RuntimeCall::SecurityToken(call)) => !settles(call),
+		_ => !totals_before
+			.iter()
+			.filter(has_units)
+			.eq(totals_after.iter().filter(has_units)),
+	};
+	assert!(
+		!is_told || journal_len() > records,
+		"{step:?} left no record"
+	);
 	for (key, locked) in locked.iter().filter(|_| !may_move_frozen(step)) {
 		let had = totals_before[key];
 		let has = totals_after.get(key).copied().unwrap_or(0);
@@ -687,6 +701,7 @@ fn run_sequences() -> (usize, usize, BTreeMap<String, usize>) {
 							counts.1 += 1;
 						}
 					}
+					super::journal::assert_replay();
 					Ok(())
 				})
 			},

@@ -63,9 +63,7 @@ fn a_dry_run_names_every_reason() {
 				Rule::LockUp(START + DAY),
 			],
 		);
-		Register::<Test>::mutate(security, investor_of(ANNA), |holding| {
-			holding.as_mut().unwrap().frozen = 50
-		});
+		freeze(security, ANNA, 50);
 		Securities::<Test>::mutate_extant(security, |row| row.status = SecurityStatus::Frozen);
 		let rule = |place, reason| Refusal {
 			reason,
