@@ -91,24 +91,25 @@ fn a_range_without_leaves_has_no_root_and_no_paths() {
 	assert_eq!(root_of::<Blake2>([0; 32], 0, 0, &[], &[]), None);
 }
 
+/// The nodes of a range of eleven leaves without which nothing is made.
+fn needed(make: impl Fn(&dyn Fn(u64) -> Option<Hash>) -> bool) -> Vec<u64> {
+	let nodes = nodes(11);
+	(0..nodes.len() as u64)
+		.filter(|lost| !make(&|node| (node != *lost).then(|| nodes[node as usize])))
+		.collect()
+}
+
 #[test]
 fn a_store_that_lacks_a_node_gives_nothing() {
-	let nodes = &nodes(11)[..];
-	let needed = |make: &dyn Fn(&dyn Fn(u64) -> Option<Hash>) -> bool| {
-		let lacking = |lost: u64| move |node: u64| (node != lost).then(|| nodes[node as usize]);
-		(0..nodes.len() as u64)
-			.filter(|lost| !make(&lacking(*lost)))
-			.collect::<Vec<u64>>()
-	};
 	assert_eq!(
-		needed(&|get| root::<Blake2>(11, get).is_some()),
+		needed(|get| root::<Blake2>(11, get).is_some()),
 		[14, 17, 18]
 	);
 	assert_eq!(
-		needed(&|get| append::<Blake2>(11, [0; 32], get).is_some()),
+		needed(|get| append::<Blake2>(11, [0; 32], get).is_some()),
 		[17, 18]
 	);
-	assert_eq!(needed(&|get| path(9, 11, get).is_some()), [14, 15, 18]);
+	assert_eq!(needed(|get| path(9, 11, get).is_some()), [14, 15, 18]);
 }
 
 #[test]
