@@ -233,6 +233,8 @@ impl<T: Config> Pallet<T> {
 			.checked_sub(recent)
 			.ok_or(ArithmeticError::Underflow)?;
 		ensure!(amount > 0, Error::<T>::NothingDue);
+		// What a freeze forbids to claim, nobody has left unclaimed.
+		ensure!(holding.frozen != Balance::MAX, Error::<T>::HoldingFrozen);
 		holding.income_due = recent;
 		session.commit()?;
 		income.swept = income

@@ -1808,7 +1808,8 @@ pub mod pallet {
 		}
 
 		/// Takes income that was paid at least [`Config::UnclaimedTerm`] ago and not claimed, of an
-		/// investor whose holding has not changed for as long. Younger income stays due.
+		/// investor whose holding has not changed for as long. Younger income stays due, and so does what
+		/// a freeze forbids to claim.
 		///
 		/// # Origin
 		///
@@ -1820,8 +1821,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`], and those of
-		/// [`Config::Coins`].
+		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`],
+		/// [`Error::HoldingFrozen`] if agents froze all units, and those of [`Config::Coins`].
 		///
 		/// # Events
 		///

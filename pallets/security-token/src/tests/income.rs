@@ -488,6 +488,26 @@ fn of_many_payments_it_is_known_which_are_old() {
 }
 
 #[test]
+fn income_that_a_freeze_keeps_is_not_swept() {
+	run(|| {
+		let security = held_by_three();
+		assert_ok!(pay(security, 100));
+		let investor = investor_of(ANNA);
+		let freeze = |amount| Act::FreezeHolding { investor, amount };
+		agents(security, freeze(Balance::MAX));
+		wait(8 * DAY);
+		assert_noop!(claim(ANNA, security), Error::<Test>::HoldingFrozen);
+		assert_noop!(sweep(security, ANNA), Error::<Test>::HoldingFrozen);
+		assert_ok!(sweep(security, BELA));
+		// The term begins when she can claim it.
+		agents(security, freeze(0));
+		assert_noop!(sweep(security, ANNA), Error::<Test>::NothingDue);
+		assert_ok!(claim(ANNA, security));
+		assert_eq!(coins(ANNA), 60);
+	});
+}
+
+#[test]
 fn a_split_changes_all_holdings_and_one_row() {
 	run(|| {
 		let security = held_by_three();
