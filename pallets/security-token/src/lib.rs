@@ -1857,7 +1857,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::WrongAction`],
-		/// [`Error::ImpossibleRatio`], [`Error::NoUnits`], [`Error::TooManySplits`], an overflow.
+		/// [`Error::ImpossibleRatio`], [`Error::SecurityFrozen`], [`Error::NoUnits`],
+		/// [`Error::TooManySplits`], an overflow.
 		///
 		/// # Events
 		///

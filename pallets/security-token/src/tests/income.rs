@@ -508,6 +508,27 @@ fn income_that_a_freeze_keeps_is_not_swept() {
 }
 
 #[test]
+fn a_frozen_security_is_not_split() {
+	run(|| {
+		let security = held_by_three();
+		agents(security, Act::FreezeSecurity);
+		assert_noop!(
+			split(security, CorporateAction::Splr, 2, 1),
+			Error::<Test>::ImpossibleRatio
+		);
+		for (action, n, d) in [
+			(CorporateAction::Splr, 1, 1_000_000),
+			(CorporateAction::Splf, 2, 1),
+			(CorporateAction::Bonu, 11, 10),
+		] {
+			assert_noop!(split(security, action, n, d), Error::<Test>::SecurityFrozen);
+		}
+		agents(security, Act::UnfreezeSecurity);
+		assert_ok!(split(security, CorporateAction::Splf, 2, 1));
+	});
+}
+
+#[test]
 fn a_split_changes_all_holdings_and_one_row() {
 	run(|| {
 		let security = held_by_three();
