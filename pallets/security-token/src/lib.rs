@@ -1372,7 +1372,8 @@ pub mod pallet {
 			Self::do_propose_act(caller, security, act, reason, document)
 		}
 
-		/// Approves a privileged act, and takes it if enough agents have.
+		/// Approves a privileged act, and takes it if enough agents have. One of a number of units lapses
+		/// with a split.
 		///
 		/// # Origin
 		///
@@ -1839,9 +1840,9 @@ pub mod pallet {
 		}
 
 		/// Makes `numerator` units of every `denominator`, for all holders at once. A holding is rounded
-		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers that
-		/// wait for approval and allowances of a number of units lapse; what other pallets have on hold is
-		/// multiplied too.
+		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers and
+		/// acts of a number of units that wait for approval lapse, and so do allowances of a number of
+		/// units; what other pallets have on hold is multiplied too.
 		///
 		/// # Origin
 		///
