@@ -2124,14 +2124,14 @@ pub mod pallet {
 			Self::holding_info(security, Self::investor_of(&account)?)
 		}
 
-		/// The holders of `security`, a page of at most `limit` rows (no more than [`MAX_PAGE`]), in the
-		/// order of the register's keys; the next page begins with what the page names as `next`.
+		/// The holders of `security`, a page of at most `limit` rows (one to [`MAX_PAGE`]), in the order of
+		/// the register's keys; the next page begins with what the page names as `next`.
 		pub fn register_page(
 			security: SecurityId,
 			from: Option<InvestorId>,
 			limit: u32,
 		) -> Page<HoldingInfo, InvestorId> {
-			let limit = limit.min(MAX_PAGE) as usize;
+			let limit = limit.clamp(1, MAX_PAGE) as usize;
 			let mut keys = match from {
 				// The key itself comes first, then those after it.
 				Some(first) => {
