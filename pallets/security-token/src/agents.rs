@@ -222,6 +222,7 @@ impl<T: Config> Pallet<T> {
 			document,
 			approvals: Seats::truncate_from(alloc::vec![caller.clone()]),
 			expires_at,
+			generation: Self::generation(security)?,
 		};
 		Acts::<T>::mutate(security, id, |place| *place = Some(pending));
 		Self::announce(Event::ActProposed {
@@ -243,10 +244,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut book = Self::ensure_agent(&caller, security)?;
 		let mut pending = Acts::<T>::get(security, id).ok_or(Error::<T>::UnknownAct)?;
-		ensure!(
-			T::Time::now() <= pending.expires_at,
-			Error::<T>::ApprovalExpired
-		);
+		let stands = T::Time::now() <= pending.expires_at
+			&& (!pending.act.is_of_units() || pending.generation == Self::generation(security)?);
+		ensure!(stands, Error::<T>::ApprovalExpired);
 		if pending.approvals.contains(&caller) {
 			// The approvals may suffice since the threshold is lower: then they need no other to say so.
 			ensure!(
@@ -282,6 +282,12 @@ impl<T: Config> Pallet<T> {
 			..
 		} = pending;
 		Self::take_act(&caller, security, id, act, (reason, document))
+	}
+
+	/// How many splits of a security there were.
+	fn generation(security: SecurityId) -> Result<u32, DispatchError> {
+		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
+		Ok(row.generation)
 	}
 
 	pub(crate) fn do_drop_act(

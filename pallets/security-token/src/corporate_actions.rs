@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		numerator: u32,
 		denominator: u32,
 	) -> DispatchResult {
-		Self::ensure_issuer(caller, security)?;
+		let row = Self::ensure_issuer(caller, security)?;
 		let rises = match action {
 			CorporateAction::Splf | CorporateAction::Bonu => true,
 			CorporateAction::Splr => false,
@@ -68,6 +68,11 @@ impl<T: Config> Pallet<T> {
 			&& numerator != denominator
 			&& (numerator > denominator) == rises;
 		ensure!(possible, Error::<T>::ImpossibleRatio);
+		// What agents have frozen nobody cancels by rounding either.
+		ensure!(
+			row.status == SecurityStatus::Active,
+			Error::<T>::SecurityFrozen
+		);
 		let mut session = Session::<T>::open(security)?;
 		let old_supply = session.row.supply;
 		ensure!(old_supply > 0, Error::<T>::NoUnits);

@@ -24,15 +24,14 @@ use tessera_primitives::{
 use crate::{ledger::Session, *};
 
 impl Income {
-	/// Remembers the index at `now`, unless that was done a short while ago.
+	/// Remembers the index at `now`: what was paid last is always in the last checkpoint, so that all
+	/// becomes old in the end. That one moves along until it is far enough from the one before.
 	fn remember(&mut self, now: tessera_primitives::Moment, index: FixedU128, term: u64) {
-		let spacing = term / u64::from(MAX_CHECKPOINTS - 1);
-		if let Some((at, last)) = self.checkpoints.last_mut() {
-			if *at == now {
-				*last = index;
-				return;
-			}
-			if now < at.saturating_add(spacing) {
+		// When the oldest of a full list gives way, the next one is as old as the term.
+		let spacing = term.div_ceil(u64::from(MAX_CHECKPOINTS - 2));
+		if let [.., (before, _), last] = &mut self.checkpoints[..] {
+			if last.0 < before.saturating_add(spacing) {
+				*last = (now, index);
 				return;
 			}
 		}
@@ -281,6 +280,8 @@ impl<T: Config> Pallet<T> {
 			.checked_sub(recent)
 			.ok_or(ArithmeticError::Underflow)?;
 		ensure!(amount > 0, Error::<T>::NothingDue);
+		// What a freeze forbids to claim, nobody has left unclaimed.
+		ensure!(holding.frozen != Balance::MAX, Error::<T>::HoldingFrozen);
 		holding.income_due = recent;
 		session.pay_out(amount)?;
 		session.commit()?;

@@ -1385,7 +1385,8 @@ pub mod pallet {
 			Self::do_propose_act(caller, security, act, reason, document)
 		}
 
-		/// Approves a privileged act, and takes it if enough agents have.
+		/// Approves a privileged act, and takes it if enough agents have. One of a number of units lapses
+		/// with a split.
 		///
 		/// # Origin
 		///
@@ -1820,7 +1821,8 @@ pub mod pallet {
 		}
 
 		/// Takes income that was paid at least [`Config::UnclaimedTerm`] ago and not claimed, of an
-		/// investor whose holding has not changed for as long. Younger income stays due.
+		/// investor whose holding has not changed for as long. Younger income stays due, and so does what
+		/// a freeze forbids to claim.
 		///
 		/// # Origin
 		///
@@ -1832,8 +1834,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`], and those of
-		/// [`Config::Coins`].
+		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`],
+		/// [`Error::HoldingFrozen`] if agents froze all units, and those of [`Config::Coins`].
 		///
 		/// # Events
 		///
@@ -1850,9 +1852,9 @@ pub mod pallet {
 		}
 
 		/// Makes `numerator` units of every `denominator`, for all holders at once. A holding is rounded
-		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers that
-		/// wait for approval and allowances of a number of units lapse; what other pallets have on hold is
-		/// multiplied too.
+		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers and
+		/// acts of a number of units that wait for approval lapse, and so do allowances of a number of
+		/// units; what other pallets have on hold is multiplied too.
 		///
 		/// # Origin
 		///
@@ -1868,7 +1870,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::WrongAction`],
-		/// [`Error::ImpossibleRatio`], [`Error::NoUnits`], [`Error::TooManySplits`], an overflow.
+		/// [`Error::ImpossibleRatio`], [`Error::SecurityFrozen`], [`Error::NoUnits`],
+		/// [`Error::TooManySplits`], an overflow.
 		///
 		/// # Events
 		///
@@ -2132,14 +2135,14 @@ pub mod pallet {
 			Self::holding_info(security, Self::investor_of(&account)?)
 		}
 
-		/// The holders of `security`, a page of at most `limit` rows (no more than [`MAX_PAGE`]), in the
-		/// order of the register's keys; the next page begins with what the page names as `next`.
+		/// The holders of `security`, a page of at most `limit` rows (one to [`MAX_PAGE`]), in the order of
+		/// the register's keys; the next page begins with what the page names as `next`.
 		pub fn register_page(
 			security: SecurityId,
 			from: Option<InvestorId>,
 			limit: u32,
 		) -> Page<HoldingInfo, InvestorId> {
-			let limit = limit.min(MAX_PAGE) as usize;
+			let limit = limit.clamp(1, MAX_PAGE) as usize;
 			let mut keys = match from {
 				// The key itself comes first, then those after it.
 				Some(first) => {

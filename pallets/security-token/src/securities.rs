@@ -100,13 +100,18 @@ impl<T: Config> Pallet<T> {
 		Ok(security)
 	}
 
-	/// The rows that each security has, at their largest: its own, metadata, roles, splits and income.
+	/// The rows that each security has, at their largest: its own, metadata, roles, splits and income;
+	/// and as many as there can be of acts that wait for approvals, and of votes.
 	pub(crate) fn footprint() -> Footprint {
+		let acts = PendingActOf::<T>::max_encoded_len().saturating_mul(MAX_PENDING_ACTS as usize);
+		let votes = Vote::max_encoded_len().saturating_mul(MAX_RECORD_DATES as usize);
 		let bytes = SecurityOf::<T>::max_encoded_len()
 			.saturating_add(MetadataOf::<T>::max_encoded_len())
 			.saturating_add(RoleBook::<T::AccountId>::max_encoded_len())
 			.saturating_add(OpenSplits::max_encoded_len())
-			.saturating_add(Income::max_encoded_len());
+			.saturating_add(Income::max_encoded_len())
+			.saturating_add(acts)
+			.saturating_add(votes);
 		// A price is for each row and byte; that the bytes lie in several rows is in its base.
 		Footprint::from_parts(1, bytes)
 	}

@@ -557,6 +557,23 @@ pub enum Act<AccountId> {
 	},
 }
 
+impl<AccountId> Act<AccountId> {
+	/// Whether it is of a number of units, which are others after a split.
+	pub fn is_of_units(&self) -> bool {
+		match self {
+			// None and all are as many after a split.
+			Act::FreezeHolding { amount, .. } => !matches!(*amount, 0 | Balance::MAX),
+			Act::ForcedTransfer { .. } | Act::Seizure { .. } => true,
+			Act::FreezeSecurity
+			| Act::UnfreezeSecurity
+			| Act::WindDown
+			| Act::Appoint { .. }
+			| Act::Dismiss { .. }
+			| Act::SetThreshold { .. } => false,
+		}
+	}
+}
+
 /// A privileged act that waits for approvals.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -572,6 +589,8 @@ pub struct PendingAct<AccountId> {
 	pub approvals: Seats<AccountId>,
 	/// The last moment at which it can be approved.
 	pub expires_at: Moment,
+	/// The split after which it was proposed: of a number of units, it has lapsed after a later one.
+	pub generation: u32,
 }
 
 /// What an operator may do for an investor.
