@@ -104,6 +104,7 @@
 //! - **INV-9**: the records of the genesis are numbered from 0 without gaps.
 //! - **INV-10**: a track has at least as many inspections as it keeps, each of another kind, none in the
 //!   future.
+//! - **INV-11**: each of [`Histories`] is one that payments can lead to.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -293,7 +294,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Tracks<T: Config> = StorageMap<_, Twox64Concat, Subject, Track>;
 
-	/// Subject, or originator as subject -> its history of payments.
+	/// Subject, or originator as subject -> its history of payments. INV-11.
 	// Twox: the chain numbers the subjects.
 	#[pallet::storage]
 	pub type Histories<T: Config> = StorageMap<_, Twox64Concat, Subject, History, ValueQuery>;
