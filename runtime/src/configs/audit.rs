@@ -5,25 +5,30 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
+<<<<<<< HEAD
 	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, Stablecoin, System,
 	Timestamp,
+=======
+	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
+	SecurityToken, System, Timestamp,
+>>>>>>> audit
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{parameter_types, PalletId};
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
-use pallet_security_token::{Roles, Securities, SecurityMetadata};
+use pallet_security_token::Securities;
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
 use sp_runtime::{
-	traits::{AccountIdConversion, BlakeTwo256, One, Saturating},
+	traits::{AccountIdConversion, BlakeTwo256},
 	DigestItem,
 };
 use tessera_primitives::{
-	compliance::Compliance as _,
+	compliance::Compliance as Persons,
 	journal::{Interests, JournalLeaf, Subject, JOURNAL_ENGINE_ID},
-	report::{Figure, Figures, Reporting},
-	InvestorId, SecurityId,
+	report::{Figures, Reporting},
+	InvestorId,
 };
 
 /// The leaf of the block before the one that begins.
@@ -33,7 +38,7 @@ impl LeafDataProvider for BlockLeaf {
 	type LeafData = JournalLeaf;
 
 	fn leaf_data() -> JournalLeaf {
-		let parent = System::block_number().saturating_sub(One::one());
+		let parent = System::block_number().saturating_sub(1);
 		Audit::leaf(parent, System::parent_hash())
 	}
 }
@@ -96,19 +101,29 @@ impl Interests for Rooms {
 	fn has_role(subject: &Subject, investor: InvestorId) -> bool {
 		match subject {
 			Subject::Investor(person) => *person == investor,
+<<<<<<< HEAD
 			Subject::Security(security) => has_role_in_security(*security, investor),
 			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
+=======
+			Subject::Security(security) => SecurityToken::has_role(*security, investor),
+>>>>>>> audit
 			_ => false,
 		}
 	}
 
 	fn legal_entities(subject: &Subject) -> Vec<[u8; 20]> {
 		match subject {
+<<<<<<< HEAD
 			Subject::Security(security) => SecurityMetadata::<Runtime>::get(security)
 				.map(|metadata| *metadata.issuer_lei.as_bytes())
 				.into_iter()
 				.collect(),
 			Subject::Coin(_) => Stablecoin::legal_entities(subject),
+=======
+			Subject::Security(security) => {
+				SecurityToken::issuer_lei(*security).into_iter().collect()
+			}
+>>>>>>> audit
 			_ => Vec::new(),
 		}
 	}
@@ -116,7 +131,9 @@ impl Interests for Rooms {
 	fn exists(subject: &Subject) -> bool {
 		match subject {
 			Subject::Chain => true,
-			Subject::Investor(investor) => Compliance::main_account(*investor).is_some(),
+			Subject::Investor(investor) => {
+				<Compliance as Persons<_>>::main_account(*investor).is_some()
+			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
 			Subject::Coin(_) => Stablecoin::exists(subject),
 			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
@@ -124,17 +141,9 @@ impl Interests for Rooms {
 	}
 }
 
-/// Whether an account of the person is issuer, agent or officer of the security.
-fn has_role_in_security(security: SecurityId, investor: InvestorId) -> bool {
-	let is_of = |account: &AccountId| Compliance::investor(account) == Some(investor);
-	let issues = Securities::<Runtime>::get(security).is_some_and(|row| is_of(&row.issuer));
-	issues
-		|| Roles::<Runtime>::get(security)
-			.is_some_and(|roles| roles.agents.iter().chain(roles.officers.iter()).any(is_of))
-}
-
 impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
+<<<<<<< HEAD
 		if let Subject::Coin(_) = subject {
 			return Stablecoin::figures(subject);
 		}
@@ -145,8 +154,12 @@ impl Reporting for Rooms {
 				(Figure::Supply, row.supply),
 				(Figure::Holders, row.holders.into()),
 			];
+=======
+		match subject {
+			Subject::Security(_) => SecurityToken::figures(subject),
+			_ => Self::exists(subject).then(Figures::default),
+>>>>>>> audit
 		}
-		Self::exists(subject).then_some(figures)
 	}
 }
 

@@ -1,9 +1,11 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
+mod audit;
 mod coins;
 mod limits;
 mod presets;
 mod proxies;
+mod records;
 mod register;
 #[cfg(feature = "try-runtime")]
 mod upgrade;
