@@ -5,13 +5,8 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-<<<<<<< HEAD
-	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, Stablecoin, System,
-	Timestamp,
-=======
-	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
-	SecurityToken, System, Timestamp,
->>>>>>> audit
+	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
+	Stablecoin, System, Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -101,29 +96,18 @@ impl Interests for Rooms {
 	fn has_role(subject: &Subject, investor: InvestorId) -> bool {
 		match subject {
 			Subject::Investor(person) => *person == investor,
-<<<<<<< HEAD
-			Subject::Security(security) => has_role_in_security(*security, investor),
-			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
-=======
 			Subject::Security(security) => SecurityToken::has_role(*security, investor),
->>>>>>> audit
+			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
 			_ => false,
 		}
 	}
 
 	fn legal_entities(subject: &Subject) -> Vec<[u8; 20]> {
 		match subject {
-<<<<<<< HEAD
-			Subject::Security(security) => SecurityMetadata::<Runtime>::get(security)
-				.map(|metadata| *metadata.issuer_lei.as_bytes())
-				.into_iter()
-				.collect(),
-			Subject::Coin(_) => Stablecoin::legal_entities(subject),
-=======
 			Subject::Security(security) => {
 				SecurityToken::issuer_lei(*security).into_iter().collect()
 			}
->>>>>>> audit
+			Subject::Coin(_) => Stablecoin::legal_entities(subject),
 			_ => Vec::new(),
 		}
 	}
@@ -143,22 +127,10 @@ impl Interests for Rooms {
 
 impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
-<<<<<<< HEAD
-		if let Subject::Coin(_) = subject {
-			return Stablecoin::figures(subject);
-		}
-		let mut figures = Figures::default();
-		if let Subject::Security(security) = subject {
-			let row = Securities::<Runtime>::get(security)?;
-			figures.figures = alloc::vec![
-				(Figure::Supply, row.supply),
-				(Figure::Holders, row.holders.into()),
-			];
-=======
 		match subject {
 			Subject::Security(_) => SecurityToken::figures(subject),
+			Subject::Coin(_) => Stablecoin::figures(subject),
 			_ => Self::exists(subject).then(Figures::default),
->>>>>>> audit
 		}
 	}
 }
