@@ -12,7 +12,6 @@ use frame_support::{
 		tokens::{
 			Fortitude::Polite, Precision::Exact, Preservation::Protect, WithdrawConsequence,
 		},
-		Imbalance,
 	},
 	unsigned::TransactionValidityError,
 };

@@ -18,7 +18,7 @@ use sp_runtime::{
 	traits::{AccountIdConversion, Convert},
 	DispatchResult, MultiAddress,
 };
-use tessera_primitives::{coins::Locks, compliance::Compliance as _, InvestorId};
+use tessera_primitives::{coins::Locks, InvestorId};
 
 parameter_types! {
 	/// The account without a key that owns the ledger of every coin.
@@ -60,7 +60,7 @@ pub struct Persons;
 
 impl Convert<AccountId, Option<InvestorId>> for Persons {
 	fn convert(who: AccountId) -> Option<InvestorId> {
-		Compliance::investor(&who)
+		<Compliance as tessera_primitives::compliance::Compliance<_>>::investor(&who)
 	}
 }
 
