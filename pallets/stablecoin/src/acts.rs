@@ -8,7 +8,7 @@ use frame_support::{
 use sp_core::H256;
 use tessera_primitives::{acts::ReasonCode, journal::CoinAct, CoinId};
 
-use crate::*;
+use crate::{roles::Offerer, *};
 
 /// How the journal calls what becomes of an act: proposed, approved, dropped.
 fn names<AccountId>(act: &Act<AccountId>) -> (CoinAct, CoinAct, CoinAct) {
@@ -58,11 +58,22 @@ impl<T: Config> Pallet<T> {
 		Acts::<T>::insert(coin, id, pending);
 		let (proposed, ..) = names(&act);
 		let mut proposed = Self::entry(coin, proposed).by(caller.clone());
-		if let Act::Seize { from, to, amount } = &act {
-			proposed = proposed
-				.from_account(from.clone())
-				.to_account(to.clone())
-				.amount(*amount);
+		match &act {
+			Act::Seize { from, to, amount } => {
+				proposed = proposed
+					.from_account(from.clone())
+					.to_account(to.clone())
+					.amount(*amount);
+			}
+			Act::SeizeRedemption { redemption, to } => {
+				if let Some(redemption) = Redemptions::<T>::get(coin, redemption) {
+					proposed = proposed
+						.from_account(redemption.holder)
+						.to_account(to.clone())
+						.amount(redemption.amount);
+				}
+			}
+			_ => {}
 		}
 		Self::record(proposed.number(id).because(reason, document));
 		Self::deposit_event(Event::ActProposed {
@@ -155,6 +166,13 @@ impl<T: Config> Pallet<T> {
 		reason: ReasonCode,
 		document: H256,
 	) -> DispatchResult {
+		if matches!(
+			act,
+			Act::Seize { .. } | Act::SeizeRedemption { .. } | Act::StrikeLot { .. }
+		) {
+			let threshold = Self::book(coin)?.threshold;
+			ensure!(threshold >= FEWEST_TO_SEIZE, Error::<T>::OneAgentAlone);
+		}
 		match act.clone() {
 			Act::Seize { from, to, amount } => {
 				Self::seize(agent, coin, from, to, amount, reason, document)?
@@ -162,10 +180,16 @@ impl<T: Config> Pallet<T> {
 			Act::SeizeRedemption { redemption, to } => {
 				Self::seize_redemption(agent, coin, redemption, to, reason, document)?
 			}
+			Act::StrikeLot { lot } => Self::strike_lot(agent, coin, lot, reason, document)?,
 			Act::Appoint { role, to } => {
 				let (row, mut book) = (Self::row(coin)?, Self::book(coin)?);
 				ensure!(book.seats_mut(role).is_some(), Error::<T>::NotASeat);
-				Self::offer(&row, &mut book, coin, role, None, to)?;
+				let offerer = Offerer::Agents {
+					by: agent.clone(),
+					reason,
+					document,
+				};
+				Self::offer(&row, &mut book, coin, role, offerer, to)?;
 				Roles::<T>::insert(coin, book);
 			}
 			Act::Dismiss { role, who } => {

@@ -305,7 +305,7 @@ mod benchmarks {
 		let issuer = created::<T>();
 		let who = holder::<T>(0);
 		let id = lot_redemption::<T>(&who);
-		Unfrozen::<T>::insert(COIN, &who, NOW);
+		FrozenTime::<T>::insert(COIN, &who, 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(issuer), COIN, id, H256::repeat_byte(1));
@@ -319,7 +319,7 @@ mod benchmarks {
 		created::<T>();
 		let who = holder::<T>(0);
 		let id = lot_redemption::<T>(&who);
-		Unfrozen::<T>::insert(COIN, &who, NOW);
+		FrozenTime::<T>::insert(COIN, &who, 0);
 		T::BenchmarkHelper::set_clock(NOW + PERIOD + 1);
 
 		#[extrinsic_call]
@@ -457,6 +457,19 @@ mod benchmarks {
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(last), COIN, Role::Minter, to);
+	}
+
+	#[benchmark]
+	fn offer_role() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		created::<T>();
+		let to: T::AccountId = account("candidate", 0, 2);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, COIN, Role::Issuer, to);
+
+		Ok(())
 	}
 
 	#[benchmark]

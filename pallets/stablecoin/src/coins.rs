@@ -24,6 +24,12 @@ use tessera_primitives::{
 
 use crate::*;
 
+/// Whether none stands twice.
+pub(crate) fn is_unique<A: PartialEq>(all: &[A]) -> bool {
+	let mut places = all.iter().enumerate();
+	places.all(|(place, one)| !all[..place].contains(one))
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn row(coin: CoinId) -> Result<CoinOf<T>, DispatchError> {
 		Ok(Coins::<T>::get(coin).ok_or(Error::<T>::UnknownCoin)?)
@@ -100,6 +106,8 @@ impl<T: Config> Pallet<T> {
 			transfers_paused: false,
 			minted: 0,
 			burned: 0,
+			paid: 0,
+			paid_at: 0,
 			redeeming: 0,
 			next_redemption: 0,
 			breaches: 0,
@@ -124,6 +132,7 @@ impl<T: Config> Pallet<T> {
 				.map_err(|_| Error::<T>::InvalidName)
 		};
 		let seats = |accounts: Vec<T::AccountId>| -> Result<Seats<T::AccountId>, Error<T>> {
+			ensure!(is_unique(&accounts), Error::<T>::AlreadyInRole);
 			accounts.try_into().map_err(|_| Error::<T>::TooManySeats)
 		};
 		let coin = genesis.coin;
@@ -136,17 +145,36 @@ impl<T: Config> Pallet<T> {
 			terms: genesis.terms,
 		};
 		Self::do_create(coin, genesis.issuer, details)?;
+		let accepted = |role: Role, who: &T::AccountId| {
+			let accepted = Self::entry(coin, CoinAct::RoleAccepted);
+			Self::record(accepted.to_account(who.clone()).number(role as u64));
+		};
+		accepted(Role::MasterMinter, &genesis.master_minter);
 		Coins::<T>::mutate(coin, |row| {
 			if let Some(row) = row {
 				row.master_minter = genesis.master_minter;
 			}
 		});
+		let names: Vec<_> = genesis.minters.iter().map(|(who, _)| who).collect();
+		ensure!(is_unique(&names), Error::<T>::AlreadyInRole);
+		for (minter, allowance) in &genesis.minters {
+			let set = Self::entry(coin, CoinAct::AllowanceSet).to_account(minter.clone());
+			Self::record(set.change(0, *allowance));
+		}
 		let minters = Minters::try_from(genesis.minters).map_err(|_| Error::<T>::TooManyMinters)?;
 		CoinMinters::<T>::insert(coin, minters);
 		let (agents, pausers) = (seats(genesis.agents)?, seats(genesis.pausers)?);
 		let possible = (1..=agents.len() as u32).contains(&genesis.threshold);
 		ensure!(possible, Error::<T>::ImpossibleThreshold);
 		ensure!(!pausers.is_empty(), Error::<T>::SeatNeeded);
+		for agent in &agents {
+			accepted(Role::Agent, agent);
+		}
+		for pauser in &pausers {
+			accepted(Role::Pauser, pauser);
+		}
+		let threshold_set = Self::entry(coin, CoinAct::ThresholdSet);
+		Self::record(threshold_set.change(1, genesis.threshold.into()));
 		Roles::<T>::mutate(coin, |book| {
 			if let Some(book) = book {
 				book.agents = agents;
@@ -262,6 +290,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!row.transfers_paused, Error::<T>::TransfersPaused);
 		Self::ensure_not_frozen(coin, &to)?;
 		let owner = T::Owner::get();
+		ensure!(to != owner, Error::<T>::SameAccount);
 		Self::ensure_free(coin, &owner, amount)?;
 		T::Ledger::transfer(coin, &owner, &to, amount, Preservation::Expendable)?;
 		let rescued = Self::entry(coin, CoinAct::Rescued).by(caller);

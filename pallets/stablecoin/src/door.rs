@@ -320,7 +320,7 @@ impl<T: Config> Pallet<T> {
 	/// released.
 	fn ensure_has_row(coin: CoinId, who: &T::AccountId) -> DispatchResult {
 		use frame_support::traits::ContainsPair;
-		ensure!(T::Ledger::contains(&coin, who), Error::<T>::InsufficientBalance);
+		ensure!(T::Ledger::contains(&coin, who), Error::<T>::ReceiverUnknown);
 		Ok(())
 	}
 }

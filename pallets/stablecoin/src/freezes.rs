@@ -13,7 +13,7 @@ use frame_support::{
 			freeze::Mutate as _, hold::Inspect as _, Inspect, Mutate, Refund,
 		},
 		tokens::{Precision, Preservation},
-		AccountTouch, ContainsPair, Time,
+		AccountTouch, Contains, ContainsPair, Time,
 	},
 };
 use frame_support::traits::fungibles::hold::Mutate as _;
@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Does something while the coin's ledger is not stopped.
-	fn while_running(
+	pub(crate) fn while_running(
 		coin: CoinId,
 		row: &CoinOf<T>,
 		what: impl FnOnce() -> DispatchResult,
@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut row = Self::row(coin)?;
 		Self::ensure_agent(&caller, coin)?;
-		ensure!(who != T::Owner::get(), Error::<T>::ProtectedAccount);
+		ensure!(!T::Protected::contains(&who), Error::<T>::ProtectedAccount);
 		ensure!(!Self::is_frozen(coin, &who), Error::<T>::AlreadyFrozen);
 		Self::while_running(coin, &row, || Self::lock(coin, &who, &caller))?;
 		let since = T::Time::now();
@@ -118,13 +118,13 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut row = Self::row(coin)?;
 		Self::ensure_agent(&caller, coin)?;
-		ensure!(Self::is_frozen(coin, &who), Error::<T>::NotFrozen);
-		Freezes::<T>::remove(coin, &who);
+		let freeze = Freezes::<T>::take(coin, &who).ok_or(Error::<T>::NotFrozen)?;
 		Self::unlock(coin, &who)?;
-		let on_hold = T::Holder::total_balance_on_hold(coin, &who);
-		if on_hold > 0 {
-			Unfrozen::<T>::insert(coin, &who, T::Time::now());
-		} else if T::Ledger::balance(coin, &who) == 0 {
+		if T::Holder::balance_on_hold(coin, &HoldReason::Redemption.into(), &who) > 0 {
+			let frozen = T::Time::now().saturating_sub(freeze.since);
+			FrozenTime::<T>::mutate(coin, &who, |sum| *sum = sum.saturating_add(frozen));
+		}
+		if T::Ledger::total_balance(coin, &who) == 0 {
 			Self::while_running(coin, &row, || {
 				// Others than the agent may have made the row; then there is nothing to give back.
 				let deposited = T::Ledger::deposit_held(coin, who.clone());
@@ -182,6 +182,7 @@ impl<T: Config> Pallet<T> {
 		let row = Self::row(coin)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		ensure!(from != to, Error::<T>::SameAccount);
+		ensure!(!T::Protected::contains(&from), Error::<T>::ProtectedAccount);
 		Self::ensure_not_frozen(coin, &to)?;
 		Self::force_out(coin, &row, &from, agent, || {
 			Self::ensure_free(coin, &from, amount)?;

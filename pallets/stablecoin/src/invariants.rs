@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 			.chain(FeeRates::<T>::iter_keys())
 			.chain(Acts::<T>::iter_keys().map(|(coin, _)| coin))
 			.chain(Freezes::<T>::iter_keys().map(|(coin, _)| coin))
-			.chain(Unfrozen::<T>::iter_keys().map(|(coin, _)| coin))
+			.chain(FrozenTime::<T>::iter_keys().map(|(coin, _)| coin))
 			.chain(Redemptions::<T>::iter_keys().map(|(coin, _)| coin))
 			.chain(Lots::<T>::iter_values().map(|lot| lot.coin));
 		ensure!(
@@ -144,6 +144,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			!book.pausers.is_empty() && (1..=agents).contains(&book.threshold),
 			"INV-5: there is no pauser, or the threshold cannot be met"
+		);
+		let minters = CoinMinters::<T>::get(coin).into_iter();
+		let minters: alloc::vec::Vec<_> = minters.map(|(who, _)| who).collect();
+		ensure!(
+			[&book.agents[..], &book.pausers, &minters].into_iter().all(crate::coins::is_unique),
+			"INV-5: an account has a role twice"
 		);
 		let listed = book
 			.pending

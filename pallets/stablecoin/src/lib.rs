@@ -5,7 +5,7 @@
 //!
 //! | Call | Who |
 //! |---|---|
-//! | [`create`](pallet::Call::create), [`set_terms`](pallet::Call::set_terms), [`set_fee_rate`](pallet::Call::set_fee_rate) | governance |
+//! | [`create`](pallet::Call::create), [`set_terms`](pallet::Call::set_terms), [`set_fee_rate`](pallet::Call::set_fee_rate), [`offer_role`](pallet::Call::offer_role) | governance |
 //! | [`confirm_redemption`](pallet::Call::confirm_redemption), [`add_lot`](pallet::Call::add_lot), [`remove_lot`](pallet::Call::remove_lot), [`rescue`](pallet::Call::rescue), [`act_as_issuer`](pallet::Call::act_as_issuer) | the issuer |
 //! | [`set_allowance`](pallet::Call::set_allowance) | the master minter |
 //! | [`mint`](pallet::Call::mint) | a minter, within its allowance |
@@ -14,7 +14,7 @@
 //! | [`drop_act`](pallet::Call::drop_act) | who proposed it; anybody once it has expired |
 //! | [`pause`](pallet::Call::pause), [`resume`](pallet::Call::resume) | a pauser |
 //! | [`hand_over`](pallet::Call::hand_over), [`accept_role`](pallet::Call::accept_role), [`withdraw_offer`](pallet::Call::withdraw_offer) | who has the role, and to whom it is offered |
-//! | [`burn`](pallet::Call::burn), [`request_redemption`](pallet::Call::request_redemption), [`request_lot`](pallet::Call::request_lot), [`take_back`](pallet::Call::take_back) | a holder, own units only |
+//! | [`burn`](pallet::Call::burn), [`request_redemption`](pallet::Call::request_redemption), [`request_lot`](pallet::Call::request_lot), [`take_back`](pallet::Call::take_back) | a holder, own units only; the last one the issuer too |
 //!
 //! # Overview
 //!
@@ -30,7 +30,8 @@
 //!
 //! **Redemption** is a queue: the holder's units go on hold, the issuer pays outside the chain and
 //! confirms with the payment's reference, and they burn. Past the deadline the holder may take them
-//! back; that is a breach, which goes to the journal and to the issuer's score.
+//! back; that is a breach, which goes to the journal and to the issuer's score. What was paid since the
+//! moment of which the attestations speak gives no room for minting: they may still count it.
 //!
 //! **Freezing** an account holds on every path of the ledger, both ways: a freeze of all its units and a
 //! block of its row. **Pausing** transfers stops the ledger of the coin.
@@ -57,7 +58,7 @@
 //! # Goals
 //!
 //! 1. *No more than there is*: whoever mints, the supply afterwards is within attestation and lots.
-//! 2. *A way out*: nothing that stops minting stops redemption.
+//! 2. *A way out*: no pause and no missing attestation stops redemption; only a freeze of the holder does.
 //! 3. *One at a time*: no role can do the act of another, and none is had without accepting it.
 //! 4. *Flat cost*: no call's cost depends on how many holders or redemptions there are.
 //!
@@ -72,8 +73,8 @@
 //!   receive.
 //! - **INV-4**: the fine weight of a coin is that of its lots, each under the key made of its refiner and
 //!   serial number; a lot that is asked for is so by an open redemption.
-//! - **INV-5**: a coin has agents and pausers, the threshold can be met, and the pending acts are those
-//!   that the roles list.
+//! - **INV-5**: a coin has agents and pausers, no account a role twice, the threshold can be met, and the
+//!   pending acts are those that the roles list.
 //! - **INV-6**: every row belongs to a coin, the coin to an asset with the same decimals, and its terms
 //!   are within their bounds.
 //! - **INV-7**: the ledger of a coin is stopped if and only if its transfers are paused.
@@ -119,7 +120,7 @@ pub mod pallet {
 				freeze::Mutate as MutateFreeze, hold::Mutate as MutateHold, metadata, roles,
 				Create, Mutate, Refund,
 			},
-			AccountTouch, ContainsPair, EnsureOriginWithArg, Time,
+			AccountTouch, Contains, ContainsPair, EnsureOriginWithArg, Time,
 		},
 	};
 	use frame_system::pallet_prelude::*;
@@ -134,7 +135,7 @@ pub mod pallet {
 		attestations::{AttestationFault, Attestations},
 		books::Books,
 		coins::Locks,
-		journal::Journal,
+		journal::{CoinAct, Journal},
 		scores::Payments,
 		Balance, CoinId, InvestorId, Moment,
 	};
@@ -212,6 +213,10 @@ pub mod pallet {
 
 		/// The account that owns the assets in the ledger; nobody has its key.
 		type Owner: Get<Self::AccountId>;
+
+		/// Accounts of the house, that agents neither freeze nor seize from: [`Config::Owner`] and those in
+		/// which other pallets keep coins for many.
+		type Protected: Contains<Self::AccountId>;
 
 		/// The reasons for which units are put on hold.
 		type RuntimeHoldReason: Parameter + Member + MaxEncodedLen + Copy + From<HoldReason>;
@@ -335,12 +340,19 @@ pub mod pallet {
 	pub type Freezes<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CoinId, Blake2_128Concat, T::AccountId, Freeze>;
 
-	/// Coin, account -> when the account was last unfrozen, while it has redemptions from before: the
-	/// issuer could not pay them meanwhile, so their period begins anew.
+	/// Coin, account -> for how long, in milliseconds, the account was frozen while it had redemptions, as
+	/// long as it has some: that time does not count against the issuer, who could not pay.
 	// Blake2: as `Freezes`.
 	#[pallet::storage]
-	pub type Unfrozen<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CoinId, Blake2_128Concat, T::AccountId, Moment>;
+	pub type FrozenTime<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CoinId,
+		Blake2_128Concat,
+		T::AccountId,
+		Moment,
+		ValueQuery,
+	>;
 
 	/// Coin, redemption -> a redemption that waits for its payment. INV-2.
 	// Twox: the chain numbers the redemptions.
@@ -677,13 +689,17 @@ pub mod pallet {
 		BelowMinimum,
 		/// The fee would take all.
 		FeeTakesAll,
+		/// The lot costs more units than the redeemer would give.
+		PriceAboveLimit,
 		/// There is no such lot, or it backs another coin.
 		UnknownLot,
 		/// The lot is being redeemed.
 		LotTaken,
+		/// The rest of the lots makes less than the supply.
+		LotNeeded,
 		/// There is no such redemption.
 		UnknownRedemption,
-		/// The redemption is another holder's.
+		/// The caller is neither the redemption's holder nor the issuer.
 		NotHolder,
 		/// The deadline has not passed.
 		DeadlineNotPassed,
@@ -700,7 +716,7 @@ pub mod pallet {
 		AlreadyFrozen,
 		/// The account is not frozen.
 		NotFrozen,
-		/// The account is the one without a key that owns the ledger.
+		/// The account is one of the house, see [`Config::Protected`].
 		ProtectedAccount,
 		/// It is paused already.
 		AlreadyPaused,
@@ -716,12 +732,14 @@ pub mod pallet {
 		TooManyOffers,
 		/// There are as many seats as there can be.
 		TooManySeats,
-		/// The role has no seats that agents could add or take away.
+		/// The role has no seats that agents could add or take away, or governance offer.
 		NotASeat,
 		/// The seat is the last one, or the threshold needs it.
 		SeatNeeded,
 		/// The threshold is zero, or above the number of agents.
 		ImpossibleThreshold,
+		/// One agent alone takes nothing from anybody: the threshold is below [`FEWEST_TO_SEIZE`].
+		OneAgentAlone,
 		/// The agent has proposed as many acts as may wait for approvals.
 		TooManyActs,
 		/// There is no such privileged act.
@@ -736,6 +754,8 @@ pub mod pallet {
 		SameAccount,
 		/// No further number is left.
 		NumbersExhausted,
+		/// The ledger has no row of the receiver, who could then not be given what is on hold.
+		ReceiverUnknown,
 		/// Another pallet asked for what only this one may do to the ledger.
 		NotByThisDoor,
 	}
@@ -1000,7 +1020,7 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownCoin`], [`Error::BelowMinimum`], [`Error::FeeTakesAll`],
-		/// [`Error::TransfersPaused`], [`Error::AccountFrozen`], [`Error::InsufficientBalance`].
+		/// [`Error::AccountFrozen`], [`Error::InsufficientBalance`].
 		///
 		/// # Events
 		///
@@ -1031,8 +1051,7 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownCoin`], [`Error::UnknownLot`], [`Error::LotTaken`],
-		/// [`Error::AllowanceExceeded`] if more than `most` are needed, [`Error::TransfersPaused`],
-		/// [`Error::AccountFrozen`], [`Error::InsufficientBalance`].
+		/// [`Error::PriceAboveLimit`], [`Error::AccountFrozen`], [`Error::InsufficientBalance`].
 		///
 		/// # Events
 		///
@@ -1081,11 +1100,11 @@ pub mod pallet {
 			Self::do_confirm_redemption(&caller, coin, redemption, reference)
 		}
 
-		/// Takes units back that were not paid in time. This is a breach by the issuer.
+		/// Gives the holder units back that were not paid in time. This is a breach by the issuer.
 		///
 		/// # Origin
 		///
-		/// Signed by the holder.
+		/// Signed by the holder, or by the issuer if the holder does not.
 		///
 		/// # Parameters
 		///
@@ -1094,7 +1113,7 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownCoin`], [`Error::UnknownRedemption`], [`Error::NotHolder`],
-		/// [`Error::DeadlineNotPassed`], [`Error::TransfersPaused`], [`Error::AccountFrozen`].
+		/// [`Error::DeadlineNotPassed`], [`Error::AccountFrozen`].
 		///
 		/// # Events
 		///
@@ -1220,8 +1239,10 @@ pub mod pallet {
 		///
 		/// [`Error::UnknownCoin`], [`Error::NotAgent`], [`Error::UnknownAct`],
 		/// [`Error::ApprovalExpired`], [`Error::AlreadyApproved`]. If it is done, by the act: for seizures
-		/// [`Error::ZeroAmount`], [`Error::SameAccount`], [`Error::UnknownRedemption`],
-		/// [`Error::AccountFrozen`] if the receiver is, [`Error::InsufficientBalance`]; for seats
+		/// [`Error::OneAgentAlone`], [`Error::ZeroAmount`], [`Error::UnknownRedemption`],
+		/// [`Error::SameAccount`], [`Error::ProtectedAccount`], [`Error::AccountFrozen`] if the receiver is,
+		/// [`Error::InsufficientBalance`]; for lots [`Error::OneAgentAlone`], [`Error::UnknownLot`],
+		/// [`Error::LotTaken`]; for seats
 		/// [`Error::NotASeat`], [`Error::AlreadyInRole`], [`Error::TooManyOffers`], [`Error::SeatNeeded`],
 		/// [`Error::NotInRole`]; [`Error::ImpossibleThreshold`].
 		///
@@ -1434,8 +1455,8 @@ pub mod pallet {
 			Self::do_add_lot(caller, coin, details)
 		}
 
-		/// Strikes a lot off the list, even if the supply is then more than the lots make: what is gone
-		/// must not stand there. The report shows it, and nothing is minted.
+		/// Strikes a lot off the list that the supply does not need. One that is gone although it is needed
+		/// is struck off by the agents, [`Act::StrikeLot`].
 		///
 		/// # Origin
 		///
@@ -1448,7 +1469,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownCoin`], [`Error::NotIssuer`], [`Error::UnknownLot`], [`Error::LotTaken`].
+		/// [`Error::UnknownCoin`], [`Error::NotIssuer`], [`Error::UnknownLot`], [`Error::LotTaken`],
+		/// [`Error::LotNeeded`].
 		///
 		/// # Events
 		///
@@ -1481,7 +1503,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownCoin`], [`Error::NotIssuer`], [`Error::ZeroAmount`],
-		/// [`Error::TransfersPaused`], [`Error::AccountFrozen`], [`Error::InsufficientBalance`].
+		/// [`Error::TransfersPaused`], [`Error::AccountFrozen`], [`Error::SameAccount`],
+		/// [`Error::InsufficientBalance`].
 		///
 		/// # Events
 		///
@@ -1530,17 +1553,53 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, coin)?;
 			let declared = call.get_dispatch_info().call_weight;
+			let acted = Self::entry(coin, CoinAct::ActedAsIssuer).by(caller).hash_of(&call);
 			let own = T::WeightInfo::act_as_issuer();
 			let total = |post: PostDispatchInfo| {
 				Some(own.saturating_add(post.actual_weight.unwrap_or(declared)))
 			};
 			match call.dispatch(Origin::Issuer(coin).into()) {
-				Ok(post) => Ok(total(post).into()),
+				Ok(post) => {
+					Self::record(acted);
+					Ok(total(post).into())
+				}
 				Err(mut refused) => {
 					refused.post_info.actual_weight = total(refused.post_info);
 					Err(refused)
 				}
 			}
+		}
+
+		/// Offers a role whose holders have lost their keys, or a further seat. Who has the role keeps it
+		/// until the offer is accepted; a seat is added.
+		///
+		/// # Origin
+		///
+		/// [`Config::AdminOrigin`].
+		///
+		/// # Parameters
+		///
+		/// - `role`: any but a minter's, which the master minter gives.
+		/// - `to`: who may accept it.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownCoin`], [`Error::NotASeat`], [`Error::AlreadyInRole`],
+		/// [`Error::TooManyOffers`].
+		///
+		/// # Events
+		///
+		/// [`Event::RoleOffered`].
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::offer_role())]
+		pub fn offer_role(
+			origin: OriginFor<T>,
+			coin: CoinId,
+			role: Role,
+			to: T::AccountId,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_offer_role(coin, role, to)
 		}
 	}
 

@@ -1,9 +1,13 @@
 //! The list of lots of a metal coin.
 
-use frame_support::{ensure, pallet_prelude::*};
+use frame_support::{ensure, pallet_prelude::*, traits::fungibles::Inspect};
 use sp_core::H256;
 use sp_runtime::DispatchError;
-use tessera_primitives::{acts::ReasonCode, journal::CoinAct, CoinId};
+use tessera_primitives::{
+	acts::ReasonCode,
+	journal::{CoinAct, Detail},
+	CoinId,
+};
 
 use crate::{
 	fineness::{FineWeight, Rounding},
@@ -11,7 +15,10 @@ use crate::{
 };
 
 impl<T: Config> Pallet<T> {
+	/// What identifies a lot. Zeros before a serial number do not make it another.
 	pub(crate) fn id_of_lot(refiner: &LotText, serial: &LotText) -> LotId {
+		let zeros = serial.iter().take_while(|byte| **byte == b'0').count();
+		let serial = serial.get(zeros..).unwrap_or_default();
 		H256((refiner, serial).using_encoded(sp_io::hashing::blake2_256))
 	}
 
@@ -52,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		Lots::<T>::insert(id, lot);
 		Coins::<T>::insert(coin, row);
 		let added = Self::entry(coin, CoinAct::LotAdded).by(caller);
-		Self::record(added.amount(weight.milligrams()).hash_of(&details.serial));
+		Self::record(added.amount(weight.0).detail(Detail::Hash(id)));
 		Self::deposit_event(Event::LotAdded {
 			coin,
 			lot: id,
@@ -71,11 +78,13 @@ impl<T: Config> Pallet<T> {
 		let mut row = Self::ensure_issuer(&caller, coin)?;
 		let lot = Self::lot(coin, id)?;
 		ensure!(lot.redemption.is_none(), Error::<T>::LotTaken);
-		Self::take_off_list(&mut row, id);
+		Self::take_off_list(&caller, coin, &mut row, id, Some((reason, document)));
+		let lots = Self::lots_make(&row).unwrap_or_default();
+		ensure!(
+			T::Ledger::total_issuance(coin) <= lots,
+			Error::<T>::LotNeeded
+		);
 		Coins::<T>::insert(coin, row);
-		let removed = Self::entry(coin, CoinAct::LotRemoved).by(caller);
-		let removed = removed.amount(lot.fine_weight().milligrams());
-		Self::record(removed.hash_of(&lot.serial).because(reason, document));
 		Self::deposit_event(Event::LotRemoved {
 			coin,
 			lot: id,
@@ -85,12 +94,41 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Strikes off a lot that is gone, whatever the supply.
+	pub(crate) fn strike_lot(
+		agent: &T::AccountId,
+		coin: CoinId,
+		id: LotId,
+		reason: ReasonCode,
+		document: H256,
+	) -> DispatchResult {
+		let mut row = Self::row(coin)?;
+		let lot = Self::lot(coin, id)?;
+		ensure!(lot.redemption.is_none(), Error::<T>::LotTaken);
+		Self::take_off_list(agent, coin, &mut row, id, Some((reason, document)));
+		Coins::<T>::insert(coin, row);
+		Ok(())
+	}
+
 	/// Takes a lot off the list of its coin.
-	pub(crate) fn take_off_list(row: &mut CoinOf<T>, id: LotId) {
-		if let Some(lot) = Lots::<T>::take(id) {
-			let rest = row.fine_weight.0.saturating_sub(lot.fine_weight().0);
-			row.fine_weight = FineWeight(rest);
+	pub(crate) fn take_off_list(
+		by: &T::AccountId,
+		coin: CoinId,
+		row: &mut CoinOf<T>,
+		id: LotId,
+		because: Option<(ReasonCode, H256)>,
+	) {
+		let Some(lot) = Lots::<T>::take(id) else {
+			return;
+		};
+		let weight = lot.fine_weight().0;
+		row.fine_weight = FineWeight(row.fine_weight.0.saturating_sub(weight));
+		let removed = Self::entry(coin, CoinAct::LotRemoved).by(by.clone());
+		let mut removed = removed.amount(weight).detail(Detail::Hash(id));
+		if let Some((reason, document)) = because {
+			removed = removed.because(reason, document);
 		}
+		Self::record(removed);
 	}
 
 	/// Lets others ask for the lot of a redemption that is over.

@@ -6,24 +6,42 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::{Fortitude, Precision, Preservation},
+		Time,
 	},
 };
 use sp_runtime::{ArithmeticError, DispatchError};
 use tessera_primitives::{
-	attestations::{AttestationFault, Attestations, Topic},
+	attestations::{AttestationFault, Attestations, Attested, Topic},
 	books::{Account, Books, Line, Unit},
 	journal::{CoinAct, Entry, Subject},
-	Balance, CoinId,
+	Balance, CoinId, Moment,
 };
 
 use crate::{fineness::Rounding, *};
 
 impl<T: Config> Pallet<T> {
 	/// The lowest of the quorum's fresh attestations of the reserve.
-	pub(crate) fn attested(coin: CoinId, terms: &Terms) -> Result<Balance, AttestationFault> {
+	pub(crate) fn attested(coin: CoinId, terms: &Terms) -> Result<Attested, AttestationFault> {
 		let subject = Subject::Coin(coin);
-		let attested = T::Audit::lowest(&subject, Topic::Reserve, terms.quorum, terms.max_age)?;
-		Ok(attested.value)
+		T::Audit::lowest(&subject, Topic::Reserve, terms.quorum, terms.max_age)
+	}
+
+	/// What was paid for redemptions, and the attestations, which speak of `as_of`, may not know of.
+	pub(crate) fn paid_unseen(row: &CoinOf<T>, as_of: Moment) -> Balance {
+		if as_of <= row.paid_at {
+			row.paid
+		} else {
+			0
+		}
+	}
+
+	/// Counts what is paid for a redemption.
+	pub(crate) fn count_paid(coin: CoinId, row: &mut CoinOf<T>, paid: Balance) {
+		if let Ok(attested) = Self::attested(coin, &row.terms) {
+			row.paid = Self::paid_unseen(row, attested.as_of);
+		}
+		row.paid = row.paid.saturating_add(paid);
+		row.paid_at = T::Time::now();
 	}
 
 	/// What the lots of a metal coin make, rounded down; nothing for fiat.
@@ -37,7 +55,11 @@ impl<T: Config> Pallet<T> {
 		let supply = T::Ledger::total_issuance(coin)
 			.checked_add(amount)
 			.ok_or(Error::<T>::ReserveExceeded)?;
-		ensure!(supply <= attested, Error::<T>::ReserveExceeded);
+		let covered = supply.checked_add(Self::paid_unseen(row, attested.as_of));
+		ensure!(
+			covered.is_some_and(|covered| covered <= attested.value),
+			Error::<T>::ReserveExceeded
+		);
 		if let Peg::Commodity { .. } = row.peg {
 			// `add_lot` sees to it that they can be counted.
 			let lots = Self::lots_make(row).unwrap_or_default();

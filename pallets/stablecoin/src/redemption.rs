@@ -16,7 +16,7 @@ use sp_core::H256;
 use sp_runtime::{traits::Convert, ArithmeticError, DispatchError};
 use tessera_primitives::{
 	books::{Account, Line},
-	journal::{CoinAct, Subject},
+	journal::{CoinAct, Detail, Subject},
 	scores::{Payment, Payments},
 	Balance, CoinId, Moment,
 };
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		let mut lot = Self::lot(coin, id)?;
 		ensure!(lot.redemption.is_none(), Error::<T>::LotTaken);
 		let (amount, fee) = Self::lot_price(&row, &lot).ok_or(ArithmeticError::Overflow)?;
-		ensure!(amount <= most, Error::<T>::AllowanceExceeded);
+		ensure!(amount <= most, Error::<T>::PriceAboveLimit);
 		lot.redemption = Some(Self::enqueue(coin, row, holder, amount, fee, Some(id))?);
 		Lots::<T>::insert(id, lot);
 		Ok(())
@@ -79,12 +79,17 @@ impl<T: Config> Pallet<T> {
 		fee: Balance,
 		lot: Option<LotId>,
 	) -> Result<RedemptionId, DispatchError> {
-		ensure!(!row.transfers_paused, Error::<T>::TransfersPaused);
 		Self::ensure_not_frozen(coin, &holder)?;
-		let free =
-			T::Ledger::reducible_balance(coin, &holder, Preservation::Protect, Fortitude::Polite);
-		ensure!(amount <= free, Error::<T>::InsufficientBalance);
-		T::Holder::hold(coin, &HoldReason::Redemption.into(), &holder, amount)?;
+		Self::while_running(coin, &row, || {
+			let free = T::Ledger::reducible_balance(
+				coin,
+				&holder,
+				Preservation::Protect,
+				Fortitude::Polite,
+			);
+			ensure!(amount <= free, Error::<T>::InsufficientBalance);
+			T::Holder::hold(coin, &HoldReason::Redemption.into(), &holder, amount)
+		})?;
 
 		let redemption = row.next_redemption;
 		row.next_redemption = redemption
@@ -96,26 +101,29 @@ impl<T: Config> Pallet<T> {
 			.ok_or(ArithmeticError::Overflow)?;
 		let requested_at = T::Time::now();
 		let deadline = requested_at.saturating_add(row.terms.redemption_period);
+		let issuer = row.issuer.clone();
 		Coins::<T>::insert(coin, row);
 		Redemptions::<T>::insert(
 			coin,
 			redemption,
 			Redemption {
 				holder: holder.clone(),
+				issuer,
 				amount,
 				fee,
 				lot,
 				requested_at,
 				deadline,
+				frozen_before: FrozenTime::<T>::get(coin, &holder),
 			},
 		);
-		let act = match lot {
-			Some(_) => CoinAct::LotRequested,
-			None => CoinAct::RedemptionRequested,
-		};
-		let requested = Self::entry(coin, act).by(holder.clone());
+		let requested = Self::entry(coin, CoinAct::RedemptionRequested).by(holder.clone());
 		let requested = requested.from_account(holder.clone()).amount(amount);
 		Self::record(requested.number(redemption));
+		if let Some(lot) = lot {
+			let asked_for = Self::entry(coin, CoinAct::LotRequested).by(holder.clone());
+			Self::record(asked_for.detail(Detail::Hash(lot)));
+		}
 		Self::deposit_event(Event::RedemptionRequested {
 			coin,
 			redemption,
@@ -128,14 +136,12 @@ impl<T: Config> Pallet<T> {
 		Ok(redemption)
 	}
 
-	/// Until when a redemption is to be paid. While its holder was frozen it could not be, so the period
-	/// then begins anew.
+	/// Until when a redemption is to be paid. While its holder is frozen it cannot be: that time does not
+	/// count.
 	pub(crate) fn deadline(coin: CoinId, redemption: &RedemptionOf<T>) -> Moment {
-		let period = redemption.deadline.saturating_sub(redemption.requested_at);
-		Unfrozen::<T>::get(coin, &redemption.holder)
-			.filter(|unfrozen_at| *unfrozen_at >= redemption.requested_at)
-			.map_or(0, |unfrozen_at| unfrozen_at.saturating_add(period))
-			.max(redemption.deadline)
+		let frozen = FrozenTime::<T>::get(coin, &redemption.holder);
+		let since = frozen.saturating_sub(redemption.frozen_before);
+		redemption.deadline.saturating_add(since)
 	}
 
 	/// Takes a redemption off the queue whose units are no longer on hold.
@@ -149,19 +155,18 @@ impl<T: Config> Pallet<T> {
 		Redemptions::<T>::remove(coin, id);
 		let reason = HoldReason::Redemption.into();
 		if T::Holder::balance_on_hold(coin, &reason, &redemption.holder) == 0 {
-			Unfrozen::<T>::remove(coin, &redemption.holder);
+			FrozenTime::<T>::remove(coin, &redemption.holder);
 		}
 	}
 
 	/// Tells the scores what became of a redemption.
 	fn observe(
 		coin: CoinId,
-		row: &CoinOf<T>,
 		redemption: &RedemptionOf<T>,
 		due_at: Moment,
 		paid: Balance,
 	) -> DispatchResult {
-		let originator = T::Persons::convert(row.issuer.clone());
+		let originator = T::Persons::convert(redemption.issuer.clone());
 		let payment = Payment {
 			due: redemption.due(),
 			paid,
@@ -195,19 +200,23 @@ impl<T: Config> Pallet<T> {
 		Self::count_burned(&mut row, amount)?;
 		Self::dequeue(coin, &mut row, id, &redemption);
 		row.breaches = row.breaches.saturating_add(late.into());
-		let entry = match redemption.lot {
-			Some(lot) => {
-				Self::take_off_list(&mut row, lot);
-				Self::entry(coin, CoinAct::LotRedeemed)
-			}
-			None => Self::entry(coin, CoinAct::RedemptionConfirmed),
+		let act = match redemption.lot {
+			Some(_) => CoinAct::LotRedeemed,
+			None => CoinAct::RedemptionConfirmed,
 		};
+		let paid = Self::entry(coin, act).by(caller.clone());
+		let paid = paid.to_account(holder.clone()).amount(amount).number(id);
+		Self::record(paid.document(reference));
+		if let Some(lot) = redemption.lot {
+			Self::take_off_list(caller, coin, &mut row, lot, None);
+		}
 		let due = redemption.due();
-		let entry = entry.by(caller.clone()).from_account(holder.clone());
+		Self::count_paid(coin, &mut row, due);
+		let burned = Self::entry(coin, CoinAct::Burned).by(caller.clone());
 		Self::post(
 			coin,
-			entry
-				.to_account(holder.clone())
+			burned
+				.from_account(holder.clone())
 				.amount(amount)
 				.document(reference),
 			&[
@@ -216,7 +225,7 @@ impl<T: Config> Pallet<T> {
 				Line::credit(Account::Fees, redemption.fee),
 			],
 		)?;
-		Self::observe(coin, &row, &redemption, due_at, due)?;
+		Self::observe(coin, &redemption, due_at, due)?;
 		Coins::<T>::insert(coin, row);
 		Self::deposit_event(Event::RedemptionConfirmed {
 			coin,
@@ -237,19 +246,21 @@ impl<T: Config> Pallet<T> {
 		let mut row = Self::row(coin)?;
 		let redemption = Self::redemption(coin, id)?;
 		let Redemption { holder, amount, .. } = redemption.clone();
-		ensure!(holder == *caller, Error::<T>::NotHolder);
+		let concerned = holder == *caller || row.issuer == *caller;
+		ensure!(concerned, Error::<T>::NotHolder);
 		let due_at = Self::deadline(coin, &redemption);
 		ensure!(T::Time::now() > due_at, Error::<T>::DeadlineNotPassed);
-		ensure!(!row.transfers_paused, Error::<T>::TransfersPaused);
 		Self::ensure_not_frozen(coin, &holder)?;
-		let reason = HoldReason::Redemption.into();
-		T::Holder::release(coin, &reason, &holder, amount, Precision::Exact)?;
+		Self::while_running(coin, &row, || {
+			let reason = HoldReason::Redemption.into();
+			T::Holder::release(coin, &reason, &holder, amount, Precision::Exact).map(drop)
+		})?;
 		Self::dequeue(coin, &mut row, id, &redemption);
 		Self::free_lot(&redemption);
 		row.breaches = row.breaches.saturating_add(1);
 		let taken = Self::entry(coin, CoinAct::RedemptionTakenBack).by(caller.clone());
 		Self::record(taken.to_account(holder.clone()).amount(amount).number(id));
-		Self::observe(coin, &row, &redemption, due_at, 0)?;
+		Self::observe(coin, &redemption, due_at, 0)?;
 		Coins::<T>::insert(coin, row);
 		Self::deposit_event(Event::RedemptionTakenBack {
 			coin,

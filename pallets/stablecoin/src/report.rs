@@ -16,7 +16,9 @@ use crate::*;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn coverage_of(coin: CoinId, row: &CoinOf<T>) -> Option<Coverage> {
 		let supply = T::Ledger::total_issuance(coin);
-		let attested = Self::attested(coin, &row.terms);
+		let stated = Self::attested(coin, &row.terms);
+		let attested = stated.map(|stated| stated.value);
+		let paid = stated.map_or(row.paid, |stated| Self::paid_unseen(row, stated.as_of));
 		let lots = Self::lots_make(row);
 		let reserve = attested
 			.unwrap_or_default()
@@ -32,7 +34,12 @@ impl<T: Config> Pallet<T> {
 				supply,
 				Rounding::Down,
 			),
-			mintable: reserve.saturating_sub(supply),
+			paid,
+			mintable: attested
+				.unwrap_or_default()
+				.saturating_sub(paid)
+				.min(reserve)
+				.saturating_sub(supply),
 		})
 	}
 }
@@ -52,8 +59,7 @@ impl<T: Config> Reporting for Pallet<T> {
 				row.minted.saturating_sub(row.burned),
 			),
 		];
-		if let Some(lots) = coverage.lots {
-			let attested = coverage.attested.unwrap_or_default();
+		if let (Some(lots), Ok(attested)) = (coverage.lots, coverage.attested) {
 			lines.push(Line::at_most(Check::ReserveIsInLots, attested, lots));
 		}
 		let mut figures = vec![

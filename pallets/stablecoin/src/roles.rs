@@ -1,10 +1,25 @@
 //! Roles and their handover, in two steps.
 
 use frame_support::{ensure, pallet_prelude::*};
+use sp_core::H256;
 use sp_runtime::DispatchError;
-use tessera_primitives::{journal::CoinAct, CoinId};
+use tessera_primitives::{acts::ReasonCode, journal::CoinAct, CoinId};
 
 use crate::*;
+
+/// Who offers a role.
+pub(crate) enum Offerer<AccountId> {
+	/// Who has it.
+	Holder(AccountId),
+	/// The agents, who add a seat: the last of them to approve, why, and the document.
+	Agents {
+		by: AccountId,
+		reason: ReasonCode,
+		document: H256,
+	},
+	/// Governance.
+	Governance,
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn book(coin: CoinId) -> Result<RoleBookOf<T>, DispatchError> {
@@ -49,7 +64,16 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (row, mut book) = (Self::row(coin)?, Self::book(coin)?);
 		ensure!(Self::has(&row, &book, coin, role, caller), Self::missing(role));
-		Self::offer(&row, &mut book, coin, role, Some(caller.clone()), to)?;
+		let offerer = Offerer::Holder(caller.clone());
+		Self::offer(&row, &mut book, coin, role, offerer, to)?;
+		Roles::<T>::insert(coin, book);
+		Ok(())
+	}
+
+	pub(crate) fn do_offer_role(coin: CoinId, role: Role, to: T::AccountId) -> DispatchResult {
+		let (row, mut book) = (Self::row(coin)?, Self::book(coin)?);
+		ensure!(role != Role::Minter, Error::<T>::NotASeat);
+		Self::offer(&row, &mut book, coin, role, Offerer::Governance, to)?;
 		Roles::<T>::insert(coin, book);
 		Ok(())
 	}
@@ -60,19 +84,30 @@ impl<T: Config> Pallet<T> {
 		book: &mut RoleBookOf<T>,
 		coin: CoinId,
 		role: Role,
-		from: Option<T::AccountId>,
+		offerer: Offerer<T::AccountId>,
 		to: T::AccountId,
 	) -> DispatchResult {
+		let offered = Self::entry(coin, CoinAct::RoleOffered);
+		let (from, offered) = match offerer {
+			Offerer::Holder(from) => (Some(from.clone()), offered.by(from)),
+			Offerer::Agents {
+				by,
+				reason,
+				document,
+			} => (None, offered.by(by).because(reason, document)),
+			Offerer::Governance => (None, offered),
+		};
 		ensure!(!Self::has(row, book, coin, role, &to), Error::<T>::AlreadyInRole);
 		// Only an own offer gives way: nobody can take back what others have offered.
 		book.offers.retain(|offer| {
 			let same_seat = from.is_some() || offer.to == to;
 			offer.role != role || offer.from != from || !same_seat
 		});
-		// What the agents offer leaves a place for each who hands over a role.
-		let by_agents = book.offers.iter().filter(|offer| offer.from.is_none());
+		// What agents and governance offer leaves a place for each who hands over a role.
+		let others = book.offers.iter();
+		let others = others.filter(|offer| offer.role == role && offer.from.is_none());
 		ensure!(
-			from.is_some() || by_agents.count() < MAX_SEATS as usize,
+			from.is_some() || others.count() < MAX_SEATS as usize,
 			Error::<T>::TooManyOffers
 		);
 		let offer = Offer {
@@ -83,7 +118,6 @@ impl<T: Config> Pallet<T> {
 		book.offers
 			.try_push(offer)
 			.map_err(|_| Error::<T>::TooManyOffers)?;
-		let offered = Self::entry(coin, CoinAct::RoleOffered).by(from.clone());
 		Self::record(offered.to_account(to.clone()).number(role as u64));
 		Self::deposit_event(Event::RoleOffered {
 			coin,

@@ -24,8 +24,9 @@ pub const MAX_SEATS: u32 = 8;
 /// Most minters of a coin.
 pub const MAX_MINTERS: u32 = 16;
 
-/// Most offers of roles: one by each who has one, and as many by the agents together as a role has seats.
-pub const MAX_OFFERS: u32 = 2 + MAX_MINTERS + 3 * MAX_SEATS;
+/// Most offers of roles: one by each who has one, and for each role but the minter's as many by agents
+/// and governance together as a role has seats.
+pub const MAX_OFFERS: u32 = 2 + MAX_MINTERS + 6 * MAX_SEATS;
 
 /// Most privileged acts that one agent has proposed and that wait for approvals.
 pub const MAX_PROPOSALS: usize = 2;
@@ -41,6 +42,12 @@ pub const MAX_REDEMPTION_PERIOD: Moment = 90 * 86_400_000;
 
 /// The longest time for which an attested reserve counts, in milliseconds: 400 days.
 pub const MAX_ATTESTATION_AGE: Moment = 400 * 86_400_000;
+
+/// Most attesters of whom a coin may ask for a statement.
+pub const MAX_QUORUM: u32 = 16;
+
+/// The fewest agents that take a coin from its holder.
+pub const FEWEST_TO_SEIZE: u32 = 2;
 
 /// The highest fee of a redemption: a tenth.
 pub const MAX_REDEMPTION_FEE: Permill = Permill::from_percent(10);
@@ -138,7 +145,7 @@ impl Peg {
 pub struct Terms {
 	/// How long the issuer has to pay a redemption, in milliseconds; at most [`MAX_REDEMPTION_PERIOD`].
 	pub redemption_period: Moment,
-	/// How many attesters must state the reserve; at least one.
+	/// How many attesters must state the reserve; at least one, at most [`MAX_QUORUM`].
 	pub quorum: u32,
 	/// For how long what they state counts, in milliseconds; at most [`MAX_ATTESTATION_AGE`].
 	pub max_age: Moment,
@@ -154,7 +161,7 @@ impl Terms {
 	/// Whether each of them is within its bounds.
 	pub fn make_sense(&self) -> bool {
 		(1..=MAX_REDEMPTION_PERIOD).contains(&self.redemption_period)
-			&& self.quorum > 0
+			&& (1..=MAX_QUORUM).contains(&self.quorum)
 			&& (1..=MAX_ATTESTATION_AGE).contains(&self.max_age)
 			&& self.minimum_redemption > 0
 			&& self.redemption_fee <= MAX_REDEMPTION_FEE
@@ -210,6 +217,11 @@ pub struct Coin<AccountId> {
 	pub minted: Balance,
 	/// All that was ever burned. INV-1.
 	pub burned: Balance,
+	/// What was paid for redemptions since a moment at or after that of which the attestations spoke at
+	/// the first of them: they may not know of it, so it gives no room for minting.
+	pub paid: Balance,
+	/// When the last redemption was paid.
+	pub paid_at: Moment,
 	/// What is on hold for redemption: the sum of open redemptions. INV-2.
 	pub redeeming: Balance,
 	/// The number of the next redemption. INV-2.
@@ -333,6 +345,13 @@ pub enum Act<AccountId> {
 		/// Who may accept it.
 		to: AccountId,
 	},
+	/// Strikes a lot off the list although the supply is then more than the lots make: what is gone must
+	/// not stand there.
+	#[codec(index = 5)]
+	StrikeLot {
+		/// What identifies it.
+		lot: LotId,
+	},
 	/// Takes a seat away, or an offer of one.
 	#[codec(index = 3)]
 	Dismiss {
@@ -383,8 +402,8 @@ pub enum Flow {
 	/// Minting; all else goes on.
 	#[codec(index = 0)]
 	Minting,
-	/// Transfers, and with them everything that changes what an account has free: minting, burning,
-	/// asking for redemption and taking back. Confirming a redemption goes on.
+	/// Transfers, and with them minting and burning. Redemption goes on: it moves nothing from one account
+	/// to another.
 	#[codec(index = 1)]
 	Transfers,
 }
@@ -418,6 +437,8 @@ pub struct Freeze {
 pub struct Redemption<AccountId> {
 	/// Whose.
 	pub holder: AccountId,
+	/// Who issued the coin when it was asked for, and answers for it.
+	pub issuer: AccountId,
 	/// Units on hold; they burn when it is paid.
 	pub amount: Balance,
 	/// What of them the issuer keeps.
@@ -426,8 +447,10 @@ pub struct Redemption<AccountId> {
 	pub lot: Option<LotId>,
 	/// When it was asked for.
 	pub requested_at: Moment,
-	/// Until when it is to be paid.
+	/// Until when it is to be paid, but for the time for which the holder is frozen meanwhile.
 	pub deadline: Moment,
+	/// For how long the holder had been frozen before, in milliseconds, as far as it is counted.
+	pub frozen_before: Moment,
 }
 
 impl<AccountId> Redemption<AccountId> {
@@ -499,6 +522,8 @@ pub struct Coverage {
 	pub reserve: Balance,
 	/// Reserve by supply, in millionths, rounded down; nothing where the supply is zero.
 	pub coverage_ppm: Option<u128>,
+	/// What was paid for redemptions and the attestations may not know of.
+	pub paid: Balance,
 	/// What may still be minted.
 	pub mintable: Balance,
 }

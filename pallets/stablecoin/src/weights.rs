@@ -28,6 +28,7 @@ pub trait WeightInfo {
 	fn hand_over() -> Weight;
 	fn accept_role() -> Weight;
 	fn withdraw_offer() -> Weight;
+	fn offer_role() -> Weight;
 	fn add_lot() -> Weight;
 	fn remove_lot() -> Weight;
 	fn rescue() -> Weight;
@@ -116,6 +117,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn hand_over() -> Weight {
+		Weight::from_parts(75_000_000, 6231)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn offer_role() -> Weight {
 		Weight::from_parts(75_000_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -248,6 +254,11 @@ impl WeightInfo for () {
 		Weight::from_parts(85_000_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn offer_role() -> Weight {
+		Weight::from_parts(75_000_000, 6231)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn withdraw_offer() -> Weight {
 		Weight::from_parts(65_000_000, 6231)

@@ -77,6 +77,22 @@ fn coins_are_seized_by_two_agents_and_not_by_one() {
 }
 
 #[test]
+fn one_agent_alone_seizes_nothing() {
+	run(|| {
+		assert_ok!(mint(EUR, ANNA, 100 * UNIT));
+		assert_ok!(request(ANNA, 50 * UNIT));
+		let refused = |act| {
+			assert_noop!(propose(AGENT, act), Error::<Test>::OneAgentAlone);
+		};
+		refused(seizure(ANNA, BELA, 1));
+		refused(Act::SeizeRedemption {
+			redemption: 0,
+			to: BELA,
+		});
+	});
+}
+
+#[test]
 fn a_frozen_account_is_seized_and_stays_frozen_even_under_pause() {
 	two(|| {
 		assert_ok!(freeze(EUR, ANNA));
@@ -124,6 +140,8 @@ fn a_seizure_that_cannot_be_done_is_refused() {
 		for (act, error) in [
 			(seizure(ANNA, BELA, 0), Error::<Test>::ZeroAmount),
 			(seizure(ANNA, ANNA, 1), Error::SameAccount),
+			(seizure(HOUSE, ANNA, 1), Error::ProtectedAccount),
+			(seizure(OWNER, ANNA, 1), Error::ProtectedAccount),
 			(seizure(ANNA, BELA, 1), Error::AccountFrozen),
 			(seizure(ANNA, ISSUER, 51 * UNIT), Error::InsufficientBalance),
 			(

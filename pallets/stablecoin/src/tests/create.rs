@@ -82,6 +82,7 @@ fn what_makes_no_sense_is_no_coin() {
 		);
 		refused(|coin| coin.issuer_lei[19] = b'5', Error::InvalidLei);
 		refused(|coin| coin.terms.quorum = 0, Error::TermsOutOfBounds);
+		refused(|coin| coin.terms.quorum = 17, Error::TermsOutOfBounds);
 		refused(|coin| coin.terms.max_age = 0, Error::TermsOutOfBounds);
 		refused(
 			|coin| coin.terms.max_age = MAX_ATTESTATION_AGE + 1,

@@ -182,7 +182,7 @@ fn nothing_on_hold_leaves_a_frozen_account_or_under_pause() {
 		// On hold alone the ledger would not know the receiver.
 		assert_noop!(
 			deliver(CARL, Restriction::OnHold),
-			Error::<Test>::InsufficientBalance
+			Error::<Test>::ReceiverUnknown
 		);
 		assert_eq!(
 			Stablecoin::release(EUR, &reason(), &ANNA, 30, Exact),

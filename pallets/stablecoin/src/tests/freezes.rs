@@ -153,6 +153,7 @@ fn each_reason_against_a_freeze_has_its_own_error() {
 	run(|| {
 		assert_noop!(freeze(99, ANNA), Error::<Test>::UnknownCoin);
 		assert_noop!(freeze(EUR, OWNER), Error::<Test>::ProtectedAccount);
+		assert_noop!(freeze(EUR, HOUSE), Error::<Test>::ProtectedAccount);
 		assert_ok!(freeze(EUR, ANNA));
 		assert_noop!(freeze(EUR, ANNA), Error::<Test>::AlreadyFrozen);
 		// For one coin, not for another.
@@ -183,6 +184,7 @@ fn the_keyless_account_gives_back_what_was_sent_to_it() {
 		assert_noop!(rescue(99, BELA, 1), Error::<Test>::UnknownCoin);
 		assert_noop!(rescue(EUR, BELA, 0), Error::<Test>::ZeroAmount);
 		assert_noop!(rescue(EUR, BELA, 61), Error::<Test>::InsufficientBalance);
+		assert_noop!(rescue(EUR, OWNER, 1), Error::<Test>::SameAccount);
 		assert_ok!(freeze(EUR, ANNA));
 		assert_noop!(rescue(EUR, ANNA, 1), Error::<Test>::AccountFrozen);
 		assert_ok!(pause(EUR, Flow::Transfers));

@@ -154,6 +154,10 @@ fn inv_5() {
 	let complaint = "INV-5: there is no pauser, or the threshold cannot be met";
 	broken(|| book(|book| book.pausers.clear()), complaint);
 	broken(|| book(|book| book.threshold = 3), complaint);
+	broken(
+		|| book(|book| book.agents = vec![AGENT, AGENT].try_into().unwrap()),
+		"INV-5: an account has a role twice",
+	);
 	let complaint = "INV-5: the pending acts are not those that the roles list";
 	broken(|| book(|book| book.pending.clear()), complaint);
 	broken(|| book(|book| book.next_act = 0), complaint);
@@ -171,7 +175,7 @@ fn inv_6() {
 		"INV-6: a term of a coin is outside its bounds",
 	);
 	let complaint = "INV-6: there is a row of a coin that does not exist";
-	broken(|| Unfrozen::<Test>::insert(99, ANNA, 0), complaint);
+	broken(|| FrozenTime::<Test>::insert(99, ANNA, 1), complaint);
 	broken(
 		|| FeeRates::<Test>::insert(99, sp_runtime::FixedU128::from_u32(1)),
 		complaint,

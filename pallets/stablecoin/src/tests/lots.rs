@@ -180,6 +180,9 @@ fn what_is_gone_is_struck_off() {
 			document: DOCUMENT,
 		};
 		assert_noop!(by(ISSUER, elsewhere), Error::<Test>::UnknownLot);
+		// The supply needs it, but for a unit.
+		assert_noop!(remove("A1"), Error::<Test>::LotNeeded);
+		assert_ok!(add(bar("A2")));
 		events();
 		assert_ok!(remove("A1"));
 		assert_eq!(
@@ -191,9 +194,64 @@ fn what_is_gone_is_struck_off() {
 				document: DOCUMENT
 			}]
 		);
+		assert_noop!(remove("A2"), Error::<Test>::LotNeeded);
+	});
+}
+
+#[test]
+fn a_lot_that_is_needed_and_gone_is_struck_off_by_two_agents() {
+	run(|| {
+		assert_ok!(add(bar("A1")));
+		assert_ok!(mint(XAU, ANNA, BAR));
+		let propose = |who, act| {
+			by(
+				who,
+				Call::propose_act {
+					coin: XAU,
+					act,
+					reason: REASON,
+					document: DOCUMENT,
+				},
+			)
+		};
+		let approve = |who, id| by(who, Call::approve_act { coin: XAU, id });
+		let strike = |serial| Act::StrikeLot {
+			lot: lot_id(serial),
+		};
+		assert_noop!(propose(AGENT, strike("A1")), Error::<Test>::OneAgentAlone);
+		let appoint = Act::Appoint {
+			role: Role::Agent,
+			to: CARL,
+		};
+		assert_ok!(propose(AGENT, appoint));
+		assert_ok!(by(
+			CARL,
+			Call::accept_role {
+				coin: XAU,
+				role: Role::Agent
+			}
+		));
+		assert_ok!(propose(AGENT, Act::SetThreshold { threshold: 2 }));
+		assert_ok!(propose(AGENT, strike("A9")));
+		assert_noop!(approve(CARL, 2), Error::<Test>::UnknownLot);
+		assert_ok!(propose(AGENT, strike("A1")));
+		assert_ok!(approve(CARL, 3));
 		assert_noop!(mint(XAU, ANNA, 1), Error::<Test>::LotsExceeded);
 		let coverage = Stablecoin::coverage(XAU).unwrap();
 		assert_eq!((coverage.lots, coverage.reserve), (Some(0), 0));
+	});
+}
+
+#[test]
+fn zeros_before_a_number_do_not_make_it_another() {
+	run(|| {
+		assert_ok!(add(bar("012")));
+		for same in ["12", "0012", "012"] {
+			assert_noop!(add(bar(same)), Error::<Test>::LotExists);
+		}
+		assert_ok!(add(bar("120")));
+		assert_ok!(add(bar("0")));
+		assert_noop!(add(bar("00")), Error::<Test>::LotExists);
 	});
 }
 
@@ -211,7 +269,7 @@ fn a_whole_lot_is_redeemed() {
 		);
 		assert_noop!(
 			request_lot(ANNA, "A1", BAR),
-			Error::<Test>::AllowanceExceeded
+			Error::<Test>::PriceAboveLimit
 		);
 		assert_noop!(
 			request_lot(BELA, "A1", Balance::MAX),
@@ -231,8 +289,15 @@ fn a_whole_lot_is_redeemed() {
 		assert!(Lots::<Test>::get(lot_id("A1")).is_none());
 		assert_eq!(coin(XAU).fine_weight, FineWeight(999_900_000_000));
 		assert_eq!(supply(XAU), 800 * UNIT + 1);
-		let record = Office::records().pop().unwrap();
-		assert_eq!(record.act, CoinAct::LotRedeemed.into());
+		let acts: Vec<_> = Office::records().into_iter().map(|entry| entry.act).collect();
+		assert_eq!(
+			acts[acts.len() - 3..],
+			[
+				CoinAct::LotRedeemed.into(),
+				CoinAct::LotRemoved.into(),
+				CoinAct::Burned.into()
+			]
+		);
 		assert_eq!(Office::payments()[0].2.due, BAR);
 	});
 }

@@ -68,6 +68,17 @@ fn each_reason_against_minting_has_its_own_error() {
 		statements[0].challenged = true;
 		Office::state(EUR, &statements);
 		assert_noop!(mint(EUR, ANNA, 1), Error::<Test>::ReserveChallenged);
+		// One that is challenged may be the true one: what others say above it does not count.
+		let mut statements = Office::statements(EUR);
+		statements.push(Statement {
+			attester: 2,
+			value: 9,
+			as_of: START,
+			challenged: true,
+		});
+		statements[0].challenged = false;
+		Office::state(EUR, &statements);
+		assert_noop!(mint(EUR, ANNA, 1), Error::<Test>::ReserveChallenged);
 		attest(EUR, 10);
 		wait(30 * DAY);
 		assert_ok!(mint(EUR, ANNA, 1));

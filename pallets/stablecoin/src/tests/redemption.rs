@@ -74,9 +74,12 @@ fn a_redemption_is_paid_and_burns() {
 			Office::payments(),
 			[(Subject::Coin(EUR), Some(ISSUER), payment)]
 		);
-		let record = Office::records().pop().unwrap();
-		assert_eq!(record.act, CoinAct::RedemptionConfirmed.into());
-		assert_eq!(record.document, Some(DOCUMENT));
+		let [.., confirmed, burned] = &Office::records()[..] else {
+			panic!("there are two")
+		};
+		assert_eq!(confirmed.act, CoinAct::RedemptionConfirmed.into());
+		assert_eq!(confirmed.document, Some(DOCUMENT));
+		assert_eq!(burned.act, CoinAct::Burned.into());
 	});
 }
 
@@ -156,9 +159,6 @@ fn each_reason_against_a_request_has_its_own_error() {
 		assert_ok!(freeze(EUR, ANNA));
 		assert_noop!(request(ANNA, 50 * UNIT), Error::<Test>::AccountFrozen);
 		assert_ok!(unfreeze(EUR, ANNA));
-		assert_ok!(pause(EUR, Flow::Transfers));
-		assert_noop!(request(ANNA, 50 * UNIT), Error::<Test>::TransfersPaused);
-		assert_ok!(resume(EUR, Flow::Transfers));
 		let terms = Terms {
 			minimum_redemption: 1,
 			..terms()
@@ -220,37 +220,106 @@ fn terms_that_change_do_not_change_what_was_asked_for() {
 }
 
 #[test]
-fn while_transfers_are_paused_payment_is_confirmed_and_nothing_taken_back() {
+fn redemption_goes_on_while_transfers_are_paused() {
 	funded(|| {
 		assert_ok!(request(ANNA, 20 * UNIT));
-		assert_ok!(request(ANNA, 20 * UNIT));
 		assert_ok!(pause(EUR, Flow::Transfers));
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_noop!(request(ANNA, 60 * UNIT), Error::<Test>::InsufficientBalance);
+		check();
 		assert_ok!(confirm(0));
 		wait(2 * DAY + 1);
-		assert_noop!(take_back(ANNA, 1), Error::<Test>::TransfersPaused);
-		assert_ok!(resume(EUR, Flow::Transfers));
 		assert_ok!(take_back(ANNA, 1));
+		check();
+		assert_eq!((free(EUR, ANNA), held(EUR, ANNA)), (80 * UNIT, 0));
+		// They are free, and stay where they are.
+		let transfer = Assets::transfer(RuntimeOrigin::signed(ANNA), EUR, BELA, 1);
+		assert_noop!(transfer, pallet_assets::Error::<Test>::AssetNotLive);
 	});
 }
 
 #[test]
-fn a_frozen_redeemer_is_neither_paid_nor_repaid_and_its_period_begins_anew() {
+fn a_frozen_redeemer_is_neither_paid_nor_repaid_and_that_time_does_not_count() {
 	funded(|| {
 		assert_ok!(request(ANNA, 20 * UNIT));
+		wait(DAY);
 		assert_ok!(freeze(EUR, ANNA));
 		assert_noop!(confirm(0), Error::<Test>::AccountFrozen);
 		wait(9 * DAY);
 		assert_noop!(take_back(ANNA, 0), Error::<Test>::AccountFrozen);
 		assert_ok!(unfreeze(EUR, ANNA));
-		// The issuer could not pay before: it has two days from now.
+		// The issuer could not pay before: of its two days one is left.
+		wait(DAY);
 		assert_noop!(take_back(ANNA, 0), Error::<Test>::DeadlineNotPassed);
 		assert_ok!(confirm(0));
 		assert_eq!(coin(EUR).breaches, 0);
-		assert!(Unfrozen::<Test>::iter().next().is_none());
+		assert!(FrozenTime::<Test>::iter().next().is_none());
 		// What is asked for later has its own deadline.
 		assert_ok!(request(ANNA, 20 * UNIT));
 		wait(2 * DAY + 1);
 		assert_ok!(take_back(ANNA, 1));
+	});
+}
+
+#[test]
+fn no_deadline_is_put_off_by_freezing_for_a_moment() {
+	funded(|| {
+		assert_ok!(request(ANNA, 20 * UNIT));
+		for _ in 0..3 {
+			wait(DAY / 2);
+			assert_ok!(freeze(EUR, ANNA));
+			assert_ok!(unfreeze(EUR, ANNA));
+		}
+		wait(DAY / 2 + 1);
+		assert_ok!(take_back(ANNA, 0));
+		assert_eq!(coin(EUR).breaches, 1);
+	});
+}
+
+#[test]
+fn the_issuer_gives_back_what_it_could_not_pay_and_is_in_breach() {
+	funded(|| {
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_noop!(take_back(ISSUER, 0), Error::<Test>::DeadlineNotPassed);
+		wait(2 * DAY + 1);
+		assert_ok!(take_back(ISSUER, 0));
+		assert_eq!((free(EUR, ANNA), coin(EUR).breaches), (100 * UNIT, 1));
+	});
+}
+
+#[test]
+fn who_issued_the_coin_when_it_was_asked_answers_for_it() {
+	funded(|| {
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_ok!(hand_over(ISSUER, Role::Issuer, BELA));
+		assert_ok!(accept(BELA, Role::Issuer));
+		wait(2 * DAY + 1);
+		assert_ok!(take_back(ANNA, 0));
+		assert_eq!(Office::payments()[0].1, Some(ISSUER));
+	});
+}
+
+#[test]
+fn what_was_paid_gives_no_room_until_the_auditors_have_seen_it() {
+	funded(|| {
+		assert_ok!(mint(EUR, BELA, 900 * UNIT));
+		assert_ok!(request(ANNA, 50 * UNIT));
+		wait(1);
+		assert_ok!(confirm(0));
+		// The auditors spoke of 1,000 before 49.50 were paid; the fee is in the reserve still.
+		let coverage = Stablecoin::coverage(EUR).unwrap();
+		assert_eq!((coverage.paid, coverage.mintable), (50 * UNIT - UNIT / 2, UNIT / 2));
+		assert_noop!(mint(EUR, ANNA, UNIT), Error::<Test>::ReserveExceeded);
+		assert_ok!(mint(EUR, ANNA, UNIT / 2));
+		wait(1);
+		attest(EUR, 1_000 * UNIT);
+		let coverage = Stablecoin::coverage(EUR).unwrap();
+		assert_eq!((coverage.paid, coverage.mintable), (0, 50 * UNIT - UNIT / 2));
+		// The next payment counts alone.
+		wait(1);
+		assert_ok!(request(ANNA, 10 * UNIT));
+		assert_ok!(confirm(1));
+		assert_eq!(Stablecoin::coverage(EUR).unwrap().paid, 10 * UNIT - UNIT / 10);
 	});
 }
 

@@ -160,6 +160,28 @@ fn a_minter_that_is_removed_hands_nothing_over() {
 }
 
 #[test]
+fn governance_offers_what_nobody_can_hand_over_any_more() {
+	run(|| {
+		let offer = |coin, role, to| as_root(Call::offer_role { coin, role, to });
+		assert_noop!(offer(99, Issuer, ANNA), Error::<Test>::UnknownCoin);
+		assert_noop!(offer(EUR, Minter, ANNA), Error::<Test>::NotASeat);
+		assert_noop!(offer(EUR, Issuer, ISSUER), Error::<Test>::AlreadyInRole);
+		for role in [Issuer, MasterMinter, Agent, Pauser] {
+			assert_ok!(offer(EUR, role, ANNA));
+			assert_ok!(accept(ANNA, role));
+			assert!(has(ANNA, role));
+		}
+		// A seat was added, the single roles have changed hands.
+		assert!(has(AGENT, Agent) && has(PAUSER, Pauser));
+		assert!(!has(ISSUER, Issuer) && !has(MASTER, MasterMinter));
+		for to in 100..100 + u64::from(MAX_SEATS) {
+			assert_ok!(offer(EUR, Issuer, to));
+		}
+		assert_noop!(offer(EUR, Issuer, BELA), Error::<Test>::TooManyOffers);
+	});
+}
+
+#[test]
 fn an_old_offer_is_void_once_the_role_is_had() {
 	run(|| {
 		two_agents();
