@@ -1,7 +1,9 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
 mod coins;
+mod governance;
 mod limits;
+mod origins;
 mod presets;
 mod proxies;
 mod register;
