@@ -4,7 +4,7 @@
 // TESSERA_NEXT_RUNTIME is the runtime to which the test upgrades.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { inspect, parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -119,14 +119,31 @@ function travel(name, url) {
 	});
 }
 
+/** Gives the parachain the cores that it has not got by being in the genesis of the relay chain. */
+async function assignCores(relay) {
+	const { configuration } = relay.api.query;
+	const cores = (await configuration.activeConfig()).schedulerParams.numCores.toNumber();
+	const whole = 57_600;
+	const calls = [];
+	for (let core = 0; core < cores; core += 1) {
+		calls.push(relay.api.tx.coretime.assignCore(core, 0, [[{ Task: PARACHAIN }, whole]], null));
+	}
+	if (cores > 1) {
+		const { tx } = relay.api;
+		await relay.send(relay.known('Alice'), tx.sudo.sudo(tx.utility.batchAll(calls)));
+	}
+	return cores;
+}
+
 const production = async (chain, started) => {
+	const relay = await connect(network.validators[0]);
+	const cores = await assignCores(relay);
 	await until('the first block', FIRST_BLOCK_SECONDS, async () => (await best(chain)) >= 1);
 	const after = seconds(started);
 	assert.ok(after <= FIRST_BLOCK_SECONDS, `the first block came after ${after} s`);
-	const relay = await connect(network.validators[0]);
 	const lifecycle = await relay.api.query.paras.paraLifecycles(PARACHAIN);
 	assert.equal(lifecycle.toString(), 'Parachain');
-	return `first block seen ${after.toFixed(0)} s after the start of the network`;
+	return `first block seen ${after.toFixed(0)} s after the start of the network, ${cores} cores`;
 };
 
 const finality = async (chain) => {
@@ -142,6 +159,24 @@ const finality = async (chain) => {
 		}
 	}
 	return rate(chain, first, first + FINALIZED_IN_A_ROW - 1);
+};
+
+/** What the dashboard and the alerts ask for exists, and the health check agrees with us. */
+const watched = async () => {
+	const name = network.collators[0];
+	const folder = new URL('../deploy/', import.meta.url).pathname;
+	const asked = ['grafana-dashboard.json', 'alerts.yml']
+		.flatMap((file) => readFileSync(folder + file, 'utf8').match(/\b(substrate|polkadot)_[a-z0-9_]+/g));
+	const known = await (await fetch(network.metrics(name))).text();
+	const missing = [...new Set(asked)].filter((metric) => !new RegExp(`^${metric}[ {]`, 'm').test(known));
+	assert.deepEqual(missing, [], 'metrics that a collator does not have');
+	const health = (url) => {
+		const { status, stderr } = spawnSync(`${folder}health`, ['--ready', '--url', url], { encoding: 'utf8' });
+		return { status, stderr };
+	};
+	assert.deepEqual(health(network.url(name).replace('ws:', 'http:')), { status: 0, stderr: '' });
+	assert.equal(health('http://127.0.0.1:1').status, 1);
+	return `${new Set(asked).size} metrics`;
 };
 
 /** How many seconds lie between blocks, by their clocks. */
@@ -282,6 +317,7 @@ async function test(started) {
 		: [
 			['the parachain is registered and makes blocks', () => production(chain, started)],
 			[`${FINALIZED_IN_A_ROW} blocks in a row are final`, () => finality(chain)],
+			['the metrics and the health check say so too', watched],
 			['the journey share-and-bond', () => travel('share-and-bond', url)],
 			['a collator is killed and comes back', () => collator(chain)],
 			['a validator is restarted', () => validator(chain)],
