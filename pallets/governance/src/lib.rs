@@ -113,10 +113,10 @@ pub mod mandates {
 				type Success = ();
 
 				fn try_origin(origin: O) -> Result<(), O> {
-					match origin.caller().try_into() {
-						Ok(Origin::$mandate) => Ok(()),
-						_ => Err(origin),
+					if let Ok(Origin::$mandate) = origin.caller().try_into() {
+						return Ok(());
 					}
+					Err(origin)
 				}
 
 				#[cfg(feature = "runtime-benchmarks")]

@@ -39,7 +39,9 @@ fn prices_are_those_of_the_runtime_until_they_are_set() {
 
 #[test]
 fn only_the_fee_origin_sets_prices() {
-	test(|| assert_noop!(Governance::set_prices(user(), REGULAR), BadOrigin));
+	test(|| {
+		assert_noop!(Governance::set_prices(user(), REGULAR), BadOrigin);
+	});
 }
 
 #[test]

@@ -176,7 +176,7 @@ impl EnsureOrigin<RuntimeOrigin> for Vouchers {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(Collective::Members(MIN_VOUCHERS, MIN_VOUCHERS).into())
+		Ok(Collective::<AccountId, Instance1>::Members(MIN_VOUCHERS, MIN_VOUCHERS).into())
 	}
 }
 

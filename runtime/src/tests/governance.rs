@@ -18,12 +18,12 @@ use frame_support::{
 	},
 	BoundedVec,
 };
-use pallet_collective::RawOrigin as Collective;
+use pallet_collective::{Instance1, RawOrigin as Collective};
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
 use pallet_governance::{Origin as Mandate, Prices};
 use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TracksInfo};
 use sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET;
-use sp_runtime::traits::{BadOrigin, Dispatchable};
+use sp_runtime::traits::{BadOrigin, BlakeTwo256, Dispatchable, Hash as _};
 
 fn root() -> OriginCaller {
 	frame_system::RawOrigin::Root.into()
@@ -231,10 +231,10 @@ fn the_collective_only_speeds_up() {
 		let call = RuntimeCall::from(frame_system::Call::authorize_upgrade {
 			code_hash: Hash::repeat_byte(9),
 		});
-		let hash = <Runtime as frame_system::Config>::Hashing::hash_of(&call);
+		let hash = BlakeTwo256::hash_of(&call);
 		let vouch = RuntimeCall::from(pallet_whitelist::Call::whitelist_call { call_hash: hash });
 		// By itself it can do nothing but vouch.
-		let collective: RuntimeOrigin = Collective::Members(4, 4).into();
+		let collective: RuntimeOrigin = Collective::<AccountId, Instance1>::Members(4, 4).into();
 		assert!(call.clone().dispatch(collective.clone()).is_err());
 		let whole = RuntimeCall::from(
 			pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage {
@@ -251,7 +251,7 @@ fn the_collective_only_speeds_up() {
 		]
 		.map(|key| signed(key.to_account_id()));
 		let length = codec::Encode::encoded_size(&vouch) as u32;
-		let motion = <Runtime as frame_system::Config>::Hashing::hash_of(&vouch);
+		let motion = BlakeTwo256::hash_of(&vouch);
 		assert_ok!(TechnicalCollective::propose(
 			a.clone(),
 			3,
@@ -279,12 +279,10 @@ fn the_collective_only_speeds_up() {
 	});
 }
 
-use sp_runtime::traits::Hash as _;
-
 #[test]
 fn few_or_one_of_the_collective_vouch_for_nothing() {
 	let passes = |ayes, all| {
-		Vouchers::try_origin(Collective::<AccountId, _>::Members(ayes, all).into()).is_ok()
+		Vouchers::try_origin(Collective::<AccountId, Instance1>::Members(ayes, all).into()).is_ok()
 	};
 	for (ayes, all) in [(1, 1), (2, 2), (2, 3), (3, 5), (13, 20)] {
 		assert!(!passes(ayes, all), "{ayes} of {all}");
@@ -292,7 +290,7 @@ fn few_or_one_of_the_collective_vouch_for_nothing() {
 	for (ayes, all) in [(MIN_VOUCHERS, 3), (3, 4), (4, 6), (14, 20)] {
 		assert!(passes(ayes, all), "{ayes} of {all}");
 	}
-	let one: RuntimeOrigin = Collective::Member(alice()).into();
+	let one: RuntimeOrigin = Collective::<AccountId, Instance1>::Member(alice()).into();
 	assert!(Vouchers::try_origin(one).is_err());
 }
 
