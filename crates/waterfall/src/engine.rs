@@ -263,11 +263,12 @@ impl<'a> Run<'a> {
 			let (other, tail) = tail
 				.split_at_checked(usize::from(*else_steps))
 				.ok_or(Error::Malformed)?;
-			self.block(if self.loss_above(*ratio)? {
+			let taken = if self.loss_above(*ratio)? {
 				then
 			} else {
 				other
-			})?;
+			};
+			self.block(taken)?;
 			rest = tail;
 		}
 		Ok(())

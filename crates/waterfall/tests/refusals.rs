@@ -173,6 +173,17 @@ fn every_way_ends_with_the_residual() {
 	];
 	assert_eq!(refused(&nested), missing(3));
 
+	// Behind a branch, steps are counted on.
+	let behind = [
+		if_loss_above("0.1", 1, 2),
+		end(),
+		pay(),
+		pay(),
+		pay_fee(9, ALL),
+		end(),
+	];
+	assert_eq!(refused(&behind), Invalid::FeeUnknown { step: 4 });
+
 	let valid = |steps: &[Step]| waterfall(&[at("0")], &[], steps).validate();
 	assert_eq!(valid(&[end()]), Ok(()));
 	assert_eq!(

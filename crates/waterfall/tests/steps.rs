@@ -451,6 +451,10 @@ fn a_reserve_is_filled_and_what_it_has_too_much_is_interest() {
 	assert_eq!(after(Target::OfPoolEnd(fixed("0.05")), 30, ALL, 80), 30);
 	assert_eq!(after(Target::OfInitial(fixed("0.05")), 0, ALL, 80), 50);
 	assert_eq!(after(Target::OfInitial(Fixed::ZERO), 0, ALL, 80), 0);
+	// What comes out of P leaves I as it is.
+	let steps = [reserve(Target::Fixed(5), 0, P), interest(&[0], I)];
+	let mut deal = Deal::new(&[(at("0.12"), 1_000)], &[], &steps);
+	assert_eq!(deal.run(&month(8, 9)).interest[0], 8);
 	// It goes into I, not into P.
 	let steps = [
 		reserve(Target::Fixed(0), 0, ALL),
