@@ -53,6 +53,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 	files.retain(|file| {
 		file.extension()
 			.is_some_and(|extension| extension == "json")
+			&& !file.is_dir()
 	});
 	files.sort();
 	Ok(files)
