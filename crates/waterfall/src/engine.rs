@@ -54,8 +54,8 @@ pub fn run(waterfall: &Waterfall, state: &mut State, period: &Period) -> Result<
 /// let state = State::at_closing(&waterfall, 1_000, 0, &[])?;
 /// let periods = [1, 2, 3].map(|interest| Period { interest, ..Default::default() });
 /// let paid = project(&waterfall, state, periods)
-/// 	.map(|row| Ok(row?.0.residual))
-/// 	.collect::<Result<Vec<_>, tessera_waterfall::Error>>()?;
+///     .map(|row| Ok(row?.0.residual))
+///     .collect::<Result<Vec<_>, tessera_waterfall::Error>>()?;
 /// assert_eq!(paid, [1, 2, 3]);
 /// # Ok::<(), tessera_waterfall::Error>(())
 /// ```

@@ -27,38 +27,38 @@
 //!
 //! ```
 //! use tessera_waterfall::{
-//! 	run, Amount, Coupon, DayCount, Fixed, List, Mode, Period, Source, State, Step, Tranche, Waterfall,
+//!     run, Amount, Coupon, DayCount, Fixed, List, Mode, Period, Source, State, Step, Tranche, Waterfall,
 //! };
 //!
 //! fn list<T, const N: u32>(items: Vec<T>) -> List<T, N> {
-//! 	items.try_into().ok().expect("within the bound")
+//!     items.try_into().ok().expect("within the bound")
 //! }
 //! let tranche = |percent| Tranche {
-//! 	coupon: Coupon::Rate(Fixed::from_ratio(percent, 100).expect("a rate")),
-//! 	day_count: DayCount::Thirty360,
-//! 	interest_on_shortfall: false,
+//!     coupon: Coupon::Rate(Fixed::from_ratio(percent, 100).expect("a rate")),
+//!     day_count: DayCount::Thirty360,
+//!     interest_on_shortfall: false,
 //! };
 //! let (senior, junior) = (0, 1);
 //! let waterfall = Waterfall {
-//! 	tranches: list(vec![tranche(6), tranche(12)]),
-//! 	fees: List::new(),
-//! 	steps: list(vec![
-//! 		Step::Interest { tranches: list(vec![senior]), from: Source::Interest },
-//! 		Step::OcTest {
-//! 			tranches: list(vec![senior]),
-//! 			ratio: Fixed::from_ratio(125, 100)?,
-//! 			cure: list(vec![senior]),
-//! 			from: Source::Interest,
-//! 		},
-//! 		Step::Interest { tranches: list(vec![junior]), from: Source::Interest },
-//! 		Step::Principal {
-//! 			tranches: list(vec![senior, junior]),
-//! 			mode: Mode::Sequential,
-//! 			amount: Amount::All,
-//! 			from: Source::Principal,
-//! 		},
-//! 		Step::Residual,
-//! 	]),
+//!     tranches: list(vec![tranche(6), tranche(12)]),
+//!     fees: List::new(),
+//!     steps: list(vec![
+//!         Step::Interest { tranches: list(vec![senior]), from: Source::Interest },
+//!         Step::OcTest {
+//!             tranches: list(vec![senior]),
+//!             ratio: Fixed::from_ratio(125, 100)?,
+//!             cure: list(vec![senior]),
+//!             from: Source::Interest,
+//!         },
+//!         Step::Interest { tranches: list(vec![junior]), from: Source::Interest },
+//!         Step::Principal {
+//!             tranches: list(vec![senior, junior]),
+//!             mode: Mode::Sequential,
+//!             amount: Amount::All,
+//!             from: Source::Principal,
+//!         },
+//!         Step::Residual,
+//!     ]),
 //! };
 //! waterfall.validate()?;
 //!
@@ -66,14 +66,14 @@
 //! // A month with a loss of 7,000: the pool that is left is not 1.25 times the senior tranche, so what
 //! // the junior one would have got as interest repays the senior one instead.
 //! let month = Period {
-//! 	interest: 700,
-//! 	principal: 1_000,
-//! 	defaults: 7_000,
-//! 	pool_begin: 100_000,
-//! 	pool_end: 92_000,
-//! 	days: 31,
-//! 	days_30_360: 30,
-//! 	..Period::default()
+//!     interest: 700,
+//!     principal: 1_000,
+//!     defaults: 7_000,
+//!     pool_begin: 100_000,
+//!     pool_end: 92_000,
+//!     days: 31,
+//!     days_30_360: 30,
+//!     ..Period::default()
 //! };
 //! let outcome = run(&waterfall, &mut state, &month)?;
 //! assert_eq!(*outcome.tests, [false]);

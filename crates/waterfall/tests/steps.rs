@@ -33,7 +33,7 @@ fn a_cap_limits_a_fee_and_a_second_step_pays_the_rest() {
 		cap: Some(3),
 		from: ALL,
 	};
-	let mut deal = Deal::new(&[], &[Fee::Fixed(10)], &[capped.clone()]);
+	let mut deal = Deal::new(&[], &[Fee::Fixed(10)], std::slice::from_ref(&capped));
 	assert_eq!(deal.run(&month(50, 0)).fees[0], 3);
 	assert_eq!(deal.state.fees_unpaid[0], 7);
 	// The cap counts for each step anew, the due amount for all of them.

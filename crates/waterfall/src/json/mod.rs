@@ -14,25 +14,25 @@
 //! use tessera_waterfall::json::DealFile;
 //!
 //! let text = r#"{
-//! 	"deal": {
-//! 		"name": "two months", "pool": 1000, "reserve": 5,
-//! 		"tranches": [{"name": "A", "balance": 900, "rate": "0.12", "count": "30/360"}],
-//! 		"fees": [{"name": "servicer", "fixed": 1}],
-//! 		"steps": [
-//! 			{"step": "draw_reserve", "fees": ["servicer"], "interest": ["A"]},
-//! 			{"step": "fee", "fee": "servicer"},
-//! 			{"step": "interest", "tranches": ["A"]},
-//! 			{"step": "residual"}
-//! 		]
-//! 	},
-//! 	"periods": [{
-//! 		"interest": 8, "principal": 0, "recoveries": 0, "defaults": 0,
-//! 		"pool_begin": 1000, "pool_end": 1000, "days": 31, "days30": 30
-//! 	}],
-//! 	"expected": [{
-//! 		"fees": {"servicer": 1}, "interest": {"A": 9}, "principal": {"A": 0}, "residual": 0,
-//! 		"tests": [], "balance": {"A": 900}, "shortfall": {"A": 0}, "reserve": 3
-//! 	}]
+//!     "deal": {
+//!         "name": "two months", "pool": 1000, "reserve": 5,
+//!         "tranches": [{"name": "A", "balance": 900, "rate": "0.12", "count": "30/360"}],
+//!         "fees": [{"name": "servicer", "fixed": 1}],
+//!         "steps": [
+//!             {"step": "draw_reserve", "fees": ["servicer"], "interest": ["A"]},
+//!             {"step": "fee", "fee": "servicer"},
+//!             {"step": "interest", "tranches": ["A"]},
+//!             {"step": "residual"}
+//!         ]
+//!     },
+//!     "periods": [{
+//!         "interest": 8, "principal": 0, "recoveries": 0, "defaults": 0,
+//!         "pool_begin": 1000, "pool_end": 1000, "days": 31, "days30": 30
+//!     }],
+//!     "expected": [{
+//!         "fees": {"servicer": 1}, "interest": {"A": 9}, "principal": {"A": 0}, "residual": 0,
+//!         "tests": [], "balance": {"A": 900}, "shortfall": {"A": 0}, "reserve": 3
+//!     }]
 //! }"#;
 //! DealFile::parse(text)?.check()?;
 //!
@@ -160,6 +160,9 @@ impl DealFile {
 	}
 }
 
+/// Figures by name: what they are, the names, what is expected, and what the engine says.
+type Column<'a> = (&'a str, &'a [String], &'a [u128], &'a [u128]);
+
 impl Deal {
 	/// Reads a deal that stands on its own: the member `deal` of a file.
 	///
@@ -174,7 +177,7 @@ impl Deal {
 	pub fn difference(&self, outcome: &Outcome, state: &State, expected: &Row) -> Option<String> {
 		let balance: Vec<u128> = state.tranches.iter().map(|it| it.balance).collect();
 		let shortfall: Vec<u128> = state.tranches.iter().map(|it| it.shortfall).collect();
-		let columns: [(&str, &[String], &[u128], &[u128]); 5] = [
+		let columns: [Column<'_>; 5] = [
 			("fee", &self.fees, &expected.fees, &outcome.fees),
 			(
 				"interest of",
