@@ -41,6 +41,7 @@ define_benchmarks!(
 	[pallet_verify_signature, VerifySignature]
 	[pallet_assets, Assets]
 	[pallet_compliance, Compliance]
+	[pallet_governance, Governance]
 	[pallet_security_token, SecurityToken]
 	[pallet_stablecoin, Stablecoin]
 	[pallet_audit, Audit]

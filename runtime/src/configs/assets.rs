@@ -25,8 +25,8 @@ impl pallet_assets::Config for Runtime {
 	type CreateOrigin = AsEnsureOriginWithArg<NeverEnsureOrigin<AccountId>>;
 	type Currency = Balances;
 	type Extra = ();
-	// Not even root reaches past the pallet of coins. The benchmarks of this pallet need somebody who
-	// does.
+	// Nor does root reach past the pallet of coins by a call of its own. The benchmarks of this pallet
+	// need somebody who does.
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type ForceOrigin = NeverEnsureOrigin<AccountId>;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -11,5 +11,6 @@ pub mod parachain;
 pub mod security_token;
 pub mod stablecoin;
 pub mod system;
+pub mod tracks;
 pub mod utility;
 pub mod xcm;

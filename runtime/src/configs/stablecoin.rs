@@ -1,6 +1,6 @@
 //! Coins: their terms, swaps between them, and who may call their ledger.
 
-use super::assets::CoinId;
+use super::{assets::CoinId, security_token::IncomeAccount};
 use crate::{
 	constants::time::DAY_MILLIS, AccountId, Assets, AssetsFreezer, AssetsHolder, Audit,
 	Compliance, OriginCaller, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason,
@@ -64,6 +64,16 @@ impl Convert<AccountId, Option<InvestorId>> for Persons {
 	}
 }
 
+/// Accounts of the house, that agents of a coin neither freeze nor seize from: the owner of the ledger, and
+/// those in which securities keep the income of their holders.
+pub struct House;
+
+impl Contains<AccountId> for House {
+	fn contains(who: &AccountId) -> bool {
+		*who == CoinOwner::get() || IncomeAccount::is_one(who)
+	}
+}
+
 impl pallet_stablecoin::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type ApprovalPeriod = ConstU64<{ 7 * DAY_MILLIS }>;
@@ -76,6 +86,7 @@ impl pallet_stablecoin::Config for Runtime {
 	type Locks = AssetLocks;
 	type Owner = CoinOwner;
 	type Persons = Persons;
+	type Protected = House;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -87,11 +98,13 @@ impl pallet_stablecoin::Config for Runtime {
 /// Which calls pass that touch the ledger of coins. Everything else passes.
 ///
 /// Of the ledger itself only what a holder does with its own coins: no call of it mints, burns, freezes
-/// or reassigns, whoever signs it, and the rows of its holders cannot be burned unseen. Root would pass
-/// this filter, as every filter; the ledger's own origins stop it.
+/// or reassigns, whoever signs it, and the rows of its holders cannot be burned unseen. Root passes
+/// every filter, but the ledger asks it for nothing. Root can also speak for any account, that of the
+/// owner included, as it can replace the runtime: that cannot be prevented, but it is seen, for the supply
+/// is then not what the books say.
 ///
-/// Of swaps only what keeps the issuer of a coin their administrator, and the coins that are swapped of
-/// one peg.
+/// Of swaps only what keeps the issuer of a coin their one administrator, and the coins that are swapped
+/// of one peg.
 pub struct CoinCalls;
 
 impl Contains<RuntimeCall> for CoinCalls {
@@ -119,9 +132,14 @@ impl Contains<RuntimeCall> for CoinCalls {
 			RuntimeCall::Psm(Swaps::create_psm {
 				internal_asset,
 				full_admin,
+				emergency_admin,
 				..
-			}) => **full_admin == issuer(internal_asset),
-			RuntimeCall::Psm(Swaps::set_full_admin { .. }) => false,
+			}) => [full_admin, emergency_admin]
+				.into_iter()
+				.all(|admin| **admin == issuer(internal_asset)),
+			RuntimeCall::Psm(
+				Swaps::set_full_admin { .. } | Swaps::set_emergency_admin { .. },
+			) => false,
 			RuntimeCall::Psm(Swaps::add_external_asset {
 				internal_asset,
 				external_asset,
