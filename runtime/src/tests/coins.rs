@@ -884,6 +884,40 @@ fn a_transaction_that_stops_its_own_coin_leaves_the_books_right() {
 }
 
 #[test]
+fn a_transaction_that_freezes_its_own_payer_gives_nothing_back_to_it() {
+	development().execute_with(|| {
+		attest(EURO, 1_000 * EUR);
+		assert_ok!(mint(EURO, eve(), 10 * EUR));
+		let freeze = pallet_stablecoin::Call::freeze {
+			coin: EURO,
+			who: eve(),
+			reason: REASON,
+			document: DOCUMENT,
+		};
+		assert_eq!(pay_in(EURO, eve(), freeze.into()), Ok(true));
+		// What it put up and did not use waits with the fee for the issuer to rescue it.
+		let kept = free(EURO, &CoinOwner::get());
+		assert_eq!(free(EURO, &eve()) + kept, 10 * EUR);
+		assert_eq!(Assets::total_issuance(EURO), 10 * EUR);
+	});
+}
+
+#[test]
+fn accounts_of_the_house_are_neither_frozen_nor_seized_from() {
+	use sp_runtime::traits::Convert;
+	development().execute_with(|| {
+		let income = crate::configs::security_token::IncomeAccount::convert(0);
+		for house in [CoinOwner::get(), income] {
+			assert_noop!(
+				freeze(EURO, house),
+				Error::<Runtime>::ProtectedAccount
+			);
+		}
+		assert_ok!(freeze(EURO, bob()));
+	});
+}
+
+#[test]
 fn a_transaction_that_changes_the_rate_pays_no_more_than_it_put_up() {
 	development().execute_with(|| {
 		attest(EURO, 1_000 * EUR);
@@ -963,6 +997,20 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		if let Ok(forged) = <RuntimeCall as codec::Decode>::decode(&mut &forged[..]) {
 			assert!(by(alice(), forged).is_err());
 		}
+		// Without a signature there is nobody who acts.
+		let mut unsigned = sponsored(investor, 1, transfer(EURO, &bob(), EUR));
+		if let RuntimeCall::MetaTx(pallet_meta_tx::Call::dispatch { meta_tx, .. }) = &mut unsigned {
+			let encoded = meta_tx.encode();
+			let call = transfer(EURO, &bob(), EUR).encode();
+			// The call, the version of the extension, and in place of the signature a zero.
+			let rest = call.len() + 1 + 1 + 1 + 64 + 32;
+			let disabled = [&encoded[..call.len() + 1], &[0], &encoded[rest..]].concat();
+			**meta_tx = codec::Decode::decode(&mut &disabled[..]).expect("it is well formed");
+		}
+		assert_noop!(
+			by(alice(), unsigned),
+			pallet_meta_tx::Error::<Runtime>::UnknownOrigin
+		);
 		// A frozen investor's coins do not move by a sponsor either; and filters hold.
 		assert_ok!(freeze(EURO, who.clone()));
 		let before = has(EURO, &who);
