@@ -289,12 +289,7 @@ mod benchmarks {
 		Pallet::<T>::do_mint(minter::<T>(1), COIN, &who, AMOUNT / 2).expect("it is backed");
 
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who),
-			COIN,
-			lot_id::<T>(0),
-			Balance::MAX,
-		);
+		_(RawOrigin::Signed(who), COIN, lot_id::<T>(0), Balance::MAX);
 
 		assert_eq!(Redemptions::<T>::iter_prefix(COIN).count(), 1);
 	}
@@ -446,7 +441,9 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(to.clone()), COIN, Role::Minter);
 
-		assert!(CoinMinters::<T>::get(COIN).iter().any(|(who, _)| *who == to));
+		assert!(CoinMinters::<T>::get(COIN)
+			.iter()
+			.any(|(who, _)| *who == to));
 	}
 
 	#[benchmark]

@@ -68,7 +68,10 @@ impl<T: Config> Pallet<T> {
 		let taken = Coins::<T>::contains_key(coin) || T::Ledger::asset_exists(coin);
 		ensure!(!taken, Error::<T>::CoinExists);
 		ensure!(details.peg.makes_sense(), Error::<T>::InvalidPeg);
-		ensure!(details.decimals <= MAX_DECIMALS, Error::<T>::TooManyDecimals);
+		ensure!(
+			details.decimals <= MAX_DECIMALS,
+			Error::<T>::TooManyDecimals
+		);
 		let is_text = |text: &Name| !text.is_empty() && core::str::from_utf8(text).is_ok();
 		ensure!(
 			is_text(&details.name) && is_text(&details.symbol),

@@ -5,26 +5,19 @@
 //! the agent deposits for one. Units on hold are beyond both: who moves those goes by the
 //! [door](crate::door) of this pallet, which looks at the freeze itself.
 
+use frame_support::traits::fungibles::hold::Mutate as _;
 use frame_support::{
 	ensure,
 	pallet_prelude::*,
 	traits::{
-		fungibles::{
-			freeze::Mutate as _, hold::Inspect as _, Inspect, Mutate, Refund,
-		},
+		fungibles::{freeze::Mutate as _, hold::Inspect as _, Inspect, Mutate, Refund},
 		tokens::{Precision, Preservation},
 		AccountTouch, Contains, ContainsPair, Time,
 	},
 };
-use frame_support::traits::fungibles::hold::Mutate as _;
 use sp_core::H256;
 use sp_runtime::DispatchError;
-use tessera_primitives::{
-	acts::ReasonCode,
-	coins::Locks,
-	journal::CoinAct,
-	Balance, CoinId,
-};
+use tessera_primitives::{acts::ReasonCode, coins::Locks, journal::CoinAct, Balance, CoinId};
 
 use crate::*;
 
@@ -45,12 +38,7 @@ impl<T: Config> Pallet<T> {
 			T::Ledger::touch(coin, who, depositor)?;
 		}
 		T::Locks::lock(coin, who)?;
-		T::Freezer::set_freeze(
-			coin,
-			&FreezeReason::AccountFrozen.into(),
-			who,
-			Balance::MAX,
-		)
+		T::Freezer::set_freeze(coin, &FreezeReason::AccountFrozen.into(), who, Balance::MAX)
 	}
 
 	fn unlock(coin: CoinId, who: &T::AccountId) -> DispatchResult {
@@ -129,7 +117,9 @@ impl<T: Config> Pallet<T> {
 				// Others than the agent may have made the row; then there is nothing to give back.
 				let deposited = T::Ledger::deposit_held(coin, who.clone());
 				match deposited {
-					Some((depositor, _)) if depositor != who => T::Ledger::refund(coin, who.clone()),
+					Some((depositor, _)) if depositor != who => {
+						T::Ledger::refund(coin, who.clone())
+					}
 					_ => Ok(()),
 				}
 			})?;

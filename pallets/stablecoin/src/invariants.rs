@@ -4,9 +4,7 @@ use alloc::collections::BTreeMap;
 use frame_support::{
 	ensure,
 	traits::{
-		fungibles::{
-			freeze::Inspect as _, hold::Inspect as _, metadata::Inspect as _, Inspect,
-		},
+		fungibles::{freeze::Inspect as _, hold::Inspect as _, metadata::Inspect as _, Inspect},
 		tokens::{DepositConsequence, Provenance},
 		Get,
 	},
@@ -72,8 +70,7 @@ impl<T: Config> Pallet<T> {
 				.or_default() += redemption.amount;
 			let reason = HoldReason::Redemption.into();
 			ensure!(
-				T::Holder::balance_on_hold(coin, &reason, &redemption.holder)
-					>= redemption.amount,
+				T::Holder::balance_on_hold(coin, &reason, &redemption.holder) >= redemption.amount,
 				"INV-2: a redemption's units are not on hold"
 			);
 		}
@@ -148,7 +145,9 @@ impl<T: Config> Pallet<T> {
 		let minters = CoinMinters::<T>::get(coin).into_iter();
 		let minters: alloc::vec::Vec<_> = minters.map(|(who, _)| who).collect();
 		ensure!(
-			[&book.agents[..], &book.pausers, &minters].into_iter().all(crate::coins::is_unique),
+			[&book.agents[..], &book.pausers, &minters]
+				.into_iter()
+				.all(crate::coins::is_unique),
 			"INV-5: an account has a role twice"
 		);
 		let listed = book
@@ -165,8 +164,8 @@ impl<T: Config> Pallet<T> {
 	fn check_pause(coin: CoinId, row: &CoinOf<T>) -> Result<(), TryRuntimeError> {
 		use frame_support::traits::tokens::WithdrawConsequence;
 		// The ledger says so before it looks at the account.
-		let stopped = T::Ledger::can_withdraw(coin, &T::Owner::get(), 0)
-			== WithdrawConsequence::Frozen;
+		let stopped =
+			T::Ledger::can_withdraw(coin, &T::Owner::get(), 0) == WithdrawConsequence::Frozen;
 		ensure!(
 			stopped == row.transfers_paused,
 			"INV-7: the ledger is stopped, or not, against the coin"

@@ -1553,7 +1553,9 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, coin)?;
 			let declared = call.get_dispatch_info().call_weight;
-			let acted = Self::entry(coin, CoinAct::ActedAsIssuer).by(caller).hash_of(&call);
+			let acted = Self::entry(coin, CoinAct::ActedAsIssuer)
+				.by(caller)
+				.hash_of(&call);
 			let own = T::WeightInfo::act_as_issuer();
 			let total = |post: PostDispatchInfo| {
 				Some(own.saturating_add(post.actual_weight.unwrap_or(declared)))

@@ -69,11 +69,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether that much of the account is free to leave.
-	pub(crate) fn ensure_free(
-		coin: CoinId,
-		who: &T::AccountId,
-		amount: Balance,
-	) -> DispatchResult {
+	pub(crate) fn ensure_free(coin: CoinId, who: &T::AccountId, amount: Balance) -> DispatchResult {
 		let free =
 			T::Ledger::reducible_balance(coin, who, Preservation::Expendable, Fortitude::Polite);
 		ensure!(amount <= free, Error::<T>::InsufficientBalance);
@@ -81,11 +77,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes down an act with its posting in the coin's own unit.
-	pub(crate) fn post(
-		coin: CoinId,
-		entry: Entry<T::AccountId>,
-		lines: &[Line],
-	) -> DispatchResult {
+	pub(crate) fn post(coin: CoinId, entry: Entry<T::AccountId>, lines: &[Line]) -> DispatchResult {
 		T::Audit::post(entry, Unit::Coin(coin), lines).map(drop)
 	}
 

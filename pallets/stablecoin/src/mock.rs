@@ -6,7 +6,7 @@ use frame_support::{
 	storage::unhashed,
 	traits::{
 		fungibles::{hold::Inspect as _, Inspect},
-		AsEnsureOriginWithArg, ConstU128, Contains, ConstU64, NeverEnsureOrigin, VariantCountOf,
+		AsEnsureOriginWithArg, ConstU128, ConstU64, Contains, NeverEnsureOrigin, VariantCountOf,
 	},
 };
 use frame_system::EnsureRoot;
@@ -628,10 +628,18 @@ pub fn check() {
 	Stablecoin::do_try_state().unwrap();
 	for coin in Coins::<Test>::iter_keys() {
 		let (debit, credit) = Office::totals(coin, Account::Capital);
-		assert_eq!(supply(coin), credit - debit, "the books do not say the supply");
+		assert_eq!(
+			supply(coin),
+			credit - debit,
+			"the books do not say the supply"
+		);
 		let held: Balance = pallet_assets::Account::<Test>::iter_key_prefix(coin)
 			.map(|who| free(coin, who) + held(coin, who))
 			.sum();
-		assert_eq!(supply(coin), held, "the supply is not what is free and on hold");
+		assert_eq!(
+			supply(coin),
+			held,
+			"the supply is not what is free and on hold"
+		);
 	}
 }

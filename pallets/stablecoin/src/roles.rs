@@ -36,11 +36,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether the account has the role.
-	fn has(row: &CoinOf<T>, book: &RoleBookOf<T>, coin: CoinId, role: Role, who: &T::AccountId) -> bool {
+	fn has(
+		row: &CoinOf<T>,
+		book: &RoleBookOf<T>,
+		coin: CoinId,
+		role: Role,
+		who: &T::AccountId,
+	) -> bool {
 		match role {
 			Role::Issuer => row.issuer == *who,
 			Role::MasterMinter => row.master_minter == *who,
-			Role::Minter => CoinMinters::<T>::get(coin).iter().any(|(minter, _)| minter == who),
+			Role::Minter => CoinMinters::<T>::get(coin)
+				.iter()
+				.any(|(minter, _)| minter == who),
 			Role::Agent => book.agents.contains(who),
 			Role::Pauser => book.pausers.contains(who),
 		}
@@ -63,7 +71,10 @@ impl<T: Config> Pallet<T> {
 		to: T::AccountId,
 	) -> DispatchResult {
 		let (row, mut book) = (Self::row(coin)?, Self::book(coin)?);
-		ensure!(Self::has(&row, &book, coin, role, caller), Self::missing(role));
+		ensure!(
+			Self::has(&row, &book, coin, role, caller),
+			Self::missing(role)
+		);
 		let offerer = Offerer::Holder(caller.clone());
 		Self::offer(&row, &mut book, coin, role, offerer, to)?;
 		Roles::<T>::insert(coin, book);
@@ -97,7 +108,10 @@ impl<T: Config> Pallet<T> {
 			} => (None, offered.by(by).because(reason, document)),
 			Offerer::Governance => (None, offered),
 		};
-		ensure!(!Self::has(row, book, coin, role, &to), Error::<T>::AlreadyInRole);
+		ensure!(
+			!Self::has(row, book, coin, role, &to),
+			Error::<T>::AlreadyInRole
+		);
 		// Only an own offer gives way: nobody can take back what others have offered.
 		book.offers.retain(|offer| {
 			let same_seat = from.is_some() || offer.to == to;
@@ -128,11 +142,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_accept_role(
-		caller: T::AccountId,
-		coin: CoinId,
-		role: Role,
-	) -> DispatchResult {
+	pub(crate) fn do_accept_role(caller: T::AccountId, coin: CoinId, role: Role) -> DispatchResult {
 		let (mut row, mut book) = (Self::row(coin)?, Self::book(coin)?);
 		let mine = |offer: &Offer<T::AccountId>| offer.role == role && offer.to == caller;
 		let mut offers = book.offers.iter();
@@ -150,7 +160,9 @@ impl<T: Config> Pallet<T> {
 			(Role::Issuer, _) => row.issuer = caller.clone(),
 			(Role::MasterMinter, _) => row.master_minter = caller.clone(),
 			(Role::Minter, from) => CoinMinters::<T>::mutate(coin, |minters| {
-				let seat = minters.iter_mut().find(|(who, _)| Some(&*who) == from.as_ref());
+				let seat = minters
+					.iter_mut()
+					.find(|(who, _)| Some(&*who) == from.as_ref());
 				seat.map(|(who, _)| *who = caller.clone())
 			})
 			.ok_or(Error::<T>::NotOffered)?,

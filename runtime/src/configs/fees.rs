@@ -9,9 +9,7 @@ use frame_support::{
 	defensive,
 	traits::{
 		fungibles::{Balanced, Credit, Inspect},
-		tokens::{
-			Fortitude::Polite, Precision::Exact, Preservation::Protect, WithdrawConsequence,
-		},
+		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Protect, WithdrawConsequence},
 	},
 	unsigned::TransactionValidityError,
 };

@@ -2,9 +2,9 @@
 
 use super::{assets::CoinId, security_token::IncomeAccount};
 use crate::{
-	constants::time::DAY_MILLIS, AccountId, Assets, AssetsFreezer, AssetsHolder, Audit,
-	Compliance, OriginCaller, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason,
-	RuntimeOrigin, Stablecoin, Timestamp,
+	constants::time::DAY_MILLIS, AccountId, Assets, AssetsFreezer, AssetsHolder, Audit, Compliance,
+	OriginCaller, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
+	Stablecoin, Timestamp,
 };
 use frame_support::{
 	parameter_types,
@@ -137,9 +137,9 @@ impl Contains<RuntimeCall> for CoinCalls {
 			}) => [full_admin, emergency_admin]
 				.into_iter()
 				.all(|admin| **admin == issuer(internal_asset)),
-			RuntimeCall::Psm(
-				Swaps::set_full_admin { .. } | Swaps::set_emergency_admin { .. },
-			) => false,
+			RuntimeCall::Psm(Swaps::set_full_admin { .. } | Swaps::set_emergency_admin { .. }) => {
+				false
+			}
 			RuntimeCall::Psm(Swaps::add_external_asset {
 				internal_asset,
 				external_asset,

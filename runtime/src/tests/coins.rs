@@ -26,7 +26,9 @@ use sp_runtime::{
 	generic::Era,
 	traits::{BadOrigin, DispatchTransaction, Dispatchable, TransactionExtension},
 	transaction_validity::InvalidTransaction,
-	DispatchResult, FixedU128, MultiAddress::Id, MultiSignature, Permill,
+	DispatchResult, FixedU128,
+	MultiAddress::Id,
+	MultiSignature, Permill,
 };
 use tessera_identifiers::Currency;
 use tessera_primitives::{
@@ -111,7 +113,10 @@ fn free(coin: CoinId, who: &AccountId) -> Balance {
 }
 
 fn has(coin: CoinId, who: &AccountId) -> (Balance, Balance) {
-	(free(coin, who), AssetsHolder::total_balance_on_hold(coin, who))
+	(
+		free(coin, who),
+		AssetsHolder::total_balance_on_hold(coin, who),
+	)
 }
 
 /// Another coin of Eve's.
@@ -357,10 +362,7 @@ fn privileged() -> Vec<RuntimeCall> {
 			id,
 			allow_burn: true,
 		},
-		Call::set_min_balance {
-			id,
-			min_balance: 5,
-		},
+		Call::set_min_balance { id, min_balance: 5 },
 		Call::block { id, who },
 		Call::set_reserves {
 			id,
@@ -489,10 +491,7 @@ fn coins_of_one_peg_are_swapped_within_ceiling_and_reserve() {
 			.iter()
 			.find(|total| total.account == Account::Receivable)
 			.unwrap();
-		assert_eq!(
-			(receivable.debit, receivable.credit),
-			(50 * EUR, 20 * EUR)
-		);
+		assert_eq!((receivable.debit, receivable.credit), (50 * EUR, 20 * EUR));
 	});
 }
 
@@ -908,10 +907,7 @@ fn accounts_of_the_house_are_neither_frozen_nor_seized_from() {
 	development().execute_with(|| {
 		let income = crate::configs::security_token::IncomeAccount::convert(0);
 		for house in [CoinOwner::get(), income] {
-			assert_noop!(
-				freeze(EURO, house),
-				Error::<Runtime>::ProtectedAccount
-			);
+			assert_noop!(freeze(EURO, house), Error::<Runtime>::ProtectedAccount);
 		}
 		assert_ok!(freeze(EURO, bob()));
 	});
@@ -986,10 +982,7 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		assert_eq!(free(EURO, &bob()), EUR);
 		assert_eq!(free(EURO, &who), 9 * EUR);
 		// Once.
-		assert_noop!(
-			by(alice(), sent),
-			pallet_meta_tx::Error::<Runtime>::Stale
-		);
+		assert_noop!(by(alice(), sent), pallet_meta_tx::Error::<Runtime>::Stale);
 		// Nobody signs for others, nor what was not signed.
 		let mut forged = sponsored(investor, 1, transfer(EURO, &bob(), EUR)).encode();
 		let place = forged.len() - 12;

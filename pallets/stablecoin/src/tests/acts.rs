@@ -60,7 +60,10 @@ fn coins_are_seized_by_two_agents_and_not_by_one() {
 				}
 			]
 		);
-		let acts: Vec<_> = Office::records().into_iter().map(|entry| entry.act).collect();
+		let acts: Vec<_> = Office::records()
+			.into_iter()
+			.map(|entry| entry.act)
+			.collect();
 		let [.., proposed, approved, seized] = acts[..] else {
 			panic!("there are three")
 		};
@@ -242,8 +245,14 @@ fn agents_add_and_take_away_seats() {
 		refused(dismiss(Role::Pauser, BELA), Error::SeatNeeded);
 		refused(dismiss(Role::Pauser, ANNA), Error::NotInRole);
 		refused(dismiss(Role::Agent, CARL), Error::SeatNeeded);
-		refused(Act::SetThreshold { threshold: 0 }, Error::ImpossibleThreshold);
-		refused(Act::SetThreshold { threshold: 3 }, Error::ImpossibleThreshold);
+		refused(
+			Act::SetThreshold { threshold: 0 },
+			Error::ImpossibleThreshold,
+		);
+		refused(
+			Act::SetThreshold { threshold: 3 },
+			Error::ImpossibleThreshold,
+		);
 		assert_ok!(taken(Act::SetThreshold { threshold: 1 }));
 		assert_ok!(propose(CARL, dismiss(Role::Agent, AGENT)));
 		let record = Office::records().pop().unwrap();

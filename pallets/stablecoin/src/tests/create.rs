@@ -167,23 +167,15 @@ fn only_governance_sets_terms_and_rates() {
 			}]
 		);
 		// Two auditors no longer suffice.
-		assert_noop!(
-			mint(EUR, ANNA, 1),
-			Error::<Test>::ReserveWithoutQuorum
-		);
+		assert_noop!(mint(EUR, ANNA, 1), Error::<Test>::ReserveWithoutQuorum);
 	});
 }
 
 #[test]
 fn a_fee_is_told_in_the_coin_and_rounded_up() {
 	run(|| {
-		let rate = |rate| {
-			as_root(Call::set_fee_rate { coin: EUR, rate })
-		};
-		assert_noop!(
-			rate(Some(FixedU128::from_u32(0))),
-			Error::<Test>::ZeroRate
-		);
+		let rate = |rate| as_root(Call::set_fee_rate { coin: EUR, rate });
+		assert_noop!(rate(Some(FixedU128::from_u32(0))), Error::<Test>::ZeroRate);
 		assert_noop!(
 			as_root(Call::set_fee_rate {
 				coin: NEW,
@@ -194,7 +186,10 @@ fn a_fee_is_told_in_the_coin_and_rounded_up() {
 		assert_eq!(Stablecoin::fee_in_coin(EUR, 1), None);
 		// A tenth of a euro for a token of 12 decimals: 10⁵ for 10¹².
 		assert_ok!(rate(Some(FixedU128::from_rational(1, 10_000_000))));
-		assert_eq!(Stablecoin::fee_in_coin(EUR, 1_000_000_000_000), Some(100_000));
+		assert_eq!(
+			Stablecoin::fee_in_coin(EUR, 1_000_000_000_000),
+			Some(100_000)
+		);
 		assert_eq!(Stablecoin::fee_in_coin(EUR, 1), Some(1));
 		assert_eq!(Stablecoin::fee_in_coin(EUR, 10_000_001), Some(2));
 		assert_eq!(Stablecoin::fee_in_coin(EUR, 0), Some(0));

@@ -35,7 +35,10 @@ fn swaps_are_within_the_reserve_and_booked_apart() {
 		);
 		assert_ok!(Stablecoin::mint_into(EUR, &BELA, 100 * UNIT));
 		assert_eq!(Office::totals(EUR, Account::Receivable), (100 * UNIT, 0));
-		assert_eq!(Office::records().pop().unwrap().act, CoinAct::Swapped.into());
+		assert_eq!(
+			Office::records().pop().unwrap().act,
+			CoinAct::Swapped.into()
+		);
 		let burn = |amount, precision| {
 			Stablecoin::burn_from(EUR, &BELA, amount, Expendable, precision, Polite)
 		};
@@ -174,8 +177,14 @@ fn nothing_on_hold_leaves_a_frozen_account_or_under_pause() {
 		all_refused(Error::TransfersPaused);
 		assert_ok!(resume(EUR, Flow::Transfers));
 		assert_ok!(freeze(EUR, BELA));
-		assert_noop!(deliver(BELA, Restriction::Free), Error::<Test>::AccountFrozen);
-		assert_noop!(deliver(BELA, Restriction::OnHold), Error::<Test>::AccountFrozen);
+		assert_noop!(
+			deliver(BELA, Restriction::Free),
+			Error::<Test>::AccountFrozen
+		);
+		assert_noop!(
+			deliver(BELA, Restriction::OnHold),
+			Error::<Test>::AccountFrozen
+		);
 		assert_ok!(unfreeze(EUR, BELA));
 		assert_eq!(deliver(BELA, Restriction::Free), Ok(10));
 		assert_eq!(deliver(BELA, Restriction::OnHold), Ok(10));

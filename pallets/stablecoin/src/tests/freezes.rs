@@ -58,7 +58,10 @@ fn a_freeze_and_its_end_are_written_down() {
 		};
 		assert_eq!(frozen.act, CoinAct::AccountFrozen.into());
 		assert_eq!(unfrozen.act, CoinAct::AccountUnfrozen.into());
-		assert_eq!((frozen.reason, frozen.document), (Some(REASON), Some(DOCUMENT)));
+		assert_eq!(
+			(frozen.reason, frozen.document),
+			(Some(REASON), Some(DOCUMENT))
+		);
 	});
 }
 
@@ -180,7 +183,12 @@ fn the_keyless_account_gives_back_what_was_sent_to_it() {
 			)
 		};
 		assert_ok!(mint(EUR, BELA, 100));
-		assert_ok!(Assets::transfer(RuntimeOrigin::signed(BELA), EUR, OWNER, 60));
+		assert_ok!(Assets::transfer(
+			RuntimeOrigin::signed(BELA),
+			EUR,
+			OWNER,
+			60
+		));
 		assert_noop!(rescue(99, BELA, 1), Error::<Test>::UnknownCoin);
 		assert_noop!(rescue(EUR, BELA, 0), Error::<Test>::ZeroAmount);
 		assert_noop!(rescue(EUR, BELA, 61), Error::<Test>::InsufficientBalance);

@@ -267,10 +267,7 @@ fn a_whole_lot_is_redeemed() {
 			Stablecoin::price_of_lot(lot_id("A1")),
 			Some((BAR + FEE, FEE))
 		);
-		assert_noop!(
-			request_lot(ANNA, "A1", BAR),
-			Error::<Test>::PriceAboveLimit
-		);
+		assert_noop!(request_lot(ANNA, "A1", BAR), Error::<Test>::PriceAboveLimit);
 		assert_noop!(
 			request_lot(BELA, "A1", Balance::MAX),
 			Error::<Test>::InsufficientBalance
@@ -289,7 +286,10 @@ fn a_whole_lot_is_redeemed() {
 		assert!(Lots::<Test>::get(lot_id("A1")).is_none());
 		assert_eq!(coin(XAU).fine_weight, FineWeight(999_900_000_000));
 		assert_eq!(supply(XAU), 800 * UNIT + 1);
-		let acts: Vec<_> = Office::records().into_iter().map(|entry| entry.act).collect();
+		let acts: Vec<_> = Office::records()
+			.into_iter()
+			.map(|entry| entry.act)
+			.collect();
 		assert_eq!(
 			acts[acts.len() - 3..],
 			[

@@ -257,7 +257,10 @@ fn who_has_the_role_gets_past_the_question() {
 #[test]
 fn the_list_has_every_call() {
 	use frame_support::traits::GetCallName;
-	let mut tried: Vec<_> = calls().iter().map(|(call, ..)| call.get_call_name()).collect();
+	let mut tried: Vec<_> = calls()
+		.iter()
+		.map(|(call, ..)| call.get_call_name())
+		.collect();
 	// A holder makes these for itself, whatever its role; and `drop_act` is open to all in the end.
 	tried.extend(["burn", "request_redemption", "request_lot", "drop_act"]);
 	for name in Call::<Test>::get_call_names() {

@@ -118,10 +118,7 @@ fn an_allowance_falls_by_minting_and_rises_by_its_master_alone() {
 		};
 		assert_ok!(mint(4));
 		assert_noop!(mint(7), Error::<Test>::AllowanceExceeded);
-		assert_eq!(
-			CoinMinters::<Test>::get(EUR)[1],
-			(BELA, 6)
-		);
+		assert_eq!(CoinMinters::<Test>::get(EUR)[1], (BELA, 6));
 		// Burning does not raise it.
 		let (coin, amount) = (EUR, 4);
 		assert_ok!(by(ANNA, Call::burn { coin, amount }));
@@ -131,7 +128,10 @@ fn an_allowance_falls_by_minting_and_rises_by_its_master_alone() {
 		assert_ok!(allow(BELA, 0));
 		assert_noop!(mint(1), Error::<Test>::NotMinter);
 		assert_noop!(allow(BELA, 0), Error::<Test>::NotMinter);
-		let acts: Vec<_> = Office::records().into_iter().map(|entry| entry.act).collect();
+		let acts: Vec<_> = Office::records()
+			.into_iter()
+			.map(|entry| entry.act)
+			.collect();
 		assert_eq!(acts[0], CoinAct::AllowanceSet.into());
 		assert_eq!(acts.last(), Some(&CoinAct::MinterRemoved.into()));
 	});

@@ -20,7 +20,9 @@ const SEQUENCES: u32 = 40;
 const CALLS_PER_SEQUENCE: usize = 250;
 
 /// Everybody with a role, holders, one without native tokens, and the account without a key.
-const ACCOUNTS: [u64; 9] = [ISSUER, MASTER, MINTER, AGENT, PAUSER, ANNA, BELA, CARL, OWNER];
+const ACCOUNTS: [u64; 9] = [
+	ISSUER, MASTER, MINTER, AGENT, PAUSER, ANNA, BELA, CARL, OWNER,
+];
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -209,17 +211,21 @@ impl Step {
 				.dispatch(RuntimeOrigin::signed(who))
 				.map(drop)
 				.map_err(drop),
-			Step::SwapIn(coin, who, amount) => in_layer(|| {
-				Stablecoin::mint_into(coin, &who, amount).map(drop)
-			}),
+			Step::SwapIn(coin, who, amount) => {
+				in_layer(|| Stablecoin::mint_into(coin, &who, amount).map(drop))
+			}
 			Step::SwapOut(coin, who, amount) => in_layer(|| {
 				Stablecoin::burn_from(coin, &who, amount, Expendable, Exact, Polite).map(drop)
 			}),
 			Step::Fee(coin, who, amount) => in_layer(|| {
 				let fee = Assets::withdraw(coin, &who, amount, Exact, Expendable, Polite)?;
 				let (rest, fee) = fee.split(amount / 2);
-				let vanished = Assets::resolve(&who, rest).err().map_or(0, |rest| rest.peek())
-					+ Assets::resolve(&OWNER, fee).err().map_or(0, |fee| fee.peek());
+				let vanished = Assets::resolve(&who, rest)
+					.err()
+					.map_or(0, |rest| rest.peek())
+					+ Assets::resolve(&OWNER, fee)
+						.err()
+						.map_or(0, |fee| fee.peek());
 				Stablecoin::fee_vanished(coin, &who, vanished)
 			}),
 			Step::Attest(coin, attester, value, challenged) => {
@@ -248,7 +254,11 @@ fn name(step: &Step) -> String {
 	match step {
 		Step::Call(_, RuntimeCall::Stablecoin(call)) => call.get_call_name().into(),
 		Step::Call(_, RuntimeCall::Assets(call)) => format!("ledger {}", call.get_call_name()),
-		other => format!("{other:?}").split('(').next().unwrap_or_default().into(),
+		other => format!("{other:?}")
+			.split('(')
+			.next()
+			.unwrap_or_default()
+			.into(),
 	}
 }
 
@@ -318,7 +328,12 @@ fn examine(step: Step) -> Result<bool, TestCaseError> {
 	let kept = step.clone();
 	let done = step.run().is_ok();
 	if !done {
-		prop_assert_eq!(before, root(), "a refused step changed something: {:?}", kept);
+		prop_assert_eq!(
+			before,
+			root(),
+			"a refused step changed something: {:?}",
+			kept
+		);
 	}
 	for (place, coin) in [EUR, XAU].into_iter().enumerate() {
 		if supply(coin) > supplies[place] {
@@ -386,7 +401,9 @@ fn whatever_is_called_the_coins_hold() {
 	let refused: Vec<_> = done.iter().filter(|(_, times)| **times == 0).collect();
 	let closed = ["ledger mint", "ledger burn", "ledger thaw"];
 	assert!(
-		refused.iter().all(|(name, _)| closed.contains(&name.as_str())),
+		refused
+			.iter()
+			.all(|(name, _)| closed.contains(&name.as_str())),
 		"never done: {refused:?}"
 	);
 }

@@ -153,9 +153,15 @@ fn each_reason_against_a_request_has_its_own_error() {
 			Error::<Test>::UnknownCoin
 		);
 		assert_noop!(request(ANNA, 10 * UNIT - 1), Error::<Test>::BelowMinimum);
-		assert_noop!(request(ANNA, 101 * UNIT), Error::<Test>::InsufficientBalance);
+		assert_noop!(
+			request(ANNA, 101 * UNIT),
+			Error::<Test>::InsufficientBalance
+		);
 		// One smallest unit has to stay free.
-		assert_noop!(request(ANNA, 100 * UNIT), Error::<Test>::InsufficientBalance);
+		assert_noop!(
+			request(ANNA, 100 * UNIT),
+			Error::<Test>::InsufficientBalance
+		);
 		assert_ok!(freeze(EUR, ANNA));
 		assert_noop!(request(ANNA, 50 * UNIT), Error::<Test>::AccountFrozen);
 		assert_ok!(unfreeze(EUR, ANNA));
@@ -308,18 +314,27 @@ fn what_was_paid_gives_no_room_until_the_auditors_have_seen_it() {
 		assert_ok!(confirm(0));
 		// The auditors spoke of 1,000 before 49.50 were paid; the fee is in the reserve still.
 		let coverage = Stablecoin::coverage(EUR).unwrap();
-		assert_eq!((coverage.paid, coverage.mintable), (50 * UNIT - UNIT / 2, UNIT / 2));
+		assert_eq!(
+			(coverage.paid, coverage.mintable),
+			(50 * UNIT - UNIT / 2, UNIT / 2)
+		);
 		assert_noop!(mint(EUR, ANNA, UNIT), Error::<Test>::ReserveExceeded);
 		assert_ok!(mint(EUR, ANNA, UNIT / 2));
 		wait(1);
 		attest(EUR, 1_000 * UNIT);
 		let coverage = Stablecoin::coverage(EUR).unwrap();
-		assert_eq!((coverage.paid, coverage.mintable), (0, 50 * UNIT - UNIT / 2));
+		assert_eq!(
+			(coverage.paid, coverage.mintable),
+			(0, 50 * UNIT - UNIT / 2)
+		);
 		// The next payment counts alone.
 		wait(1);
 		assert_ok!(request(ANNA, 10 * UNIT));
 		assert_ok!(confirm(1));
-		assert_eq!(Stablecoin::coverage(EUR).unwrap().paid, 10 * UNIT - UNIT / 10);
+		assert_eq!(
+			Stablecoin::coverage(EUR).unwrap().paid,
+			10 * UNIT - UNIT / 10
+		);
 	});
 }
 

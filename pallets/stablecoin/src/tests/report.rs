@@ -82,7 +82,9 @@ fn the_report_says_whether_a_coin_is_backed_and_booked() {
 		assert!(line(XAU, Check::ReserveIsInLots).agrees);
 		Office::state(XAU, &[]);
 		let lines = Stablecoin::figures(&Subject::Coin(XAU)).unwrap().lines;
-		assert!(lines.iter().all(|line| line.check != Check::ReserveIsInLots));
+		assert!(lines
+			.iter()
+			.all(|line| line.check != Check::ReserveIsInLots));
 		assert!(line(XAU, Check::SupplyIsBacked).agrees);
 	});
 }

@@ -49,7 +49,10 @@ fn every_role_is_handed_over_in_two_steps() {
 					assert_noop!(hand_over(who, role, ANNA), missing);
 				}
 			}
-			assert_noop!(hand_over(holder, role, holder), Error::<Test>::AlreadyInRole);
+			assert_noop!(
+				hand_over(holder, role, holder),
+				Error::<Test>::AlreadyInRole
+			);
 			assert_ok!(hand_over(holder, role, ANNA));
 			// Until it is accepted nothing changes.
 			assert!(has(holder, role) && !has(ANNA, role));
@@ -197,7 +200,8 @@ fn an_old_offer_is_void_once_the_role_is_had() {
 fn an_issuer_acts_towards_other_pallets() {
 	run(|| {
 		let act = |who, coin| {
-			let call = RuntimeCall::System(frame_system::Call::remark_with_event { remark: vec![] });
+			let call =
+				RuntimeCall::System(frame_system::Call::remark_with_event { remark: vec![] });
 			by(
 				who,
 				Call::act_as_issuer {
