@@ -99,6 +99,7 @@ impl pallet_balances::Config for Test {
 }
 
 impl pallet_compliance::Config for Test {
+	type Journal = ();
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
 	type MaxRegistrars = ConstU32<4>;

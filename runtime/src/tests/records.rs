@@ -586,9 +586,9 @@ fn audit(story: &mut Story) {
 	wait(4 * DAY);
 	story.by(&challenger, Call::resolve { statement });
 
+	story.by(&fourth, Call::resign {});
 	wait(100 * DAY);
 	story.by(&challenger, Call::forget { statement });
-	story.by(&fourth, Call::resign {});
 	story.by(&fourth, Call::reclaim_deposit {});
 	story.by_root(Call::end_accreditation {
 		attester: investor(&third),
