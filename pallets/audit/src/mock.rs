@@ -100,8 +100,10 @@ impl pallet_balances::Config for Test {
 
 impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
-	type Time = Timestamp;
+	// Only what this pallet does is looked at.
+	type Journal = ();
 	type MaxRegistrars = ConstU32<4>;
+	type Time = Timestamp;
 	type WeightInfo = ();
 }
 
