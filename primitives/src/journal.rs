@@ -228,13 +228,14 @@ acts! {
 		/// Units that rounding at splits had made up left the supply.
 		14 Cancelled,
 		/// Of so many units others were made (SPLF); the ratio is in the detail, the amount is the new
-		/// supply. So for the next three.
+		/// supply. So for the next two.
 		15 Split,
 		/// As a split, to fewer units (SPLR).
 		16 ReverseSplit,
 		/// As a split, for nothing to all holders (BONU).
 		17 BonusIssued,
-		/// All units were redeemed (REDM, MCAL, LIQU); the amount is what was paid for them.
+		/// All units were redeemed (REDM, MCAL, LIQU): of all of them nothing was made. The amount is what
+		/// was paid for them; where that is not zero, its posting is in the detail.
 		18 AllRedeemed,
 		/// Units of `to` that may not leave: before and now in the detail; the largest number is all.
 		19 HoldingFrozen,
