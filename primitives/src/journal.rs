@@ -297,6 +297,9 @@ acts! {
 		47 VoteClosed,
 		/// What its income account was left with went to the issuer.
 		48 IncomeClosed,
+		/// Of the units of `to` the amount may not leave, for the reason of another pallet, which is in the
+		/// detail; an amount of zero ends it.
+		49 FreezeSet,
 	}
 }
 
@@ -449,7 +452,7 @@ pub enum Detail {
 	/// The number, within the subject, of what it is about.
 	#[codec(index = 5)]
 	Number(u64),
-	/// Why units are on hold: the number of the pallet and of its reason.
+	/// Why units are on hold or may not leave: the number of the pallet and of its reason.
 	#[codec(index = 6)]
 	Hold([u8; 2]),
 	/// A posting in the subject's books. Its debits are its credits.
