@@ -386,6 +386,8 @@ pub mod pallet {
 		UnknownException,
 		/// The exception was opened by an attester of the same group.
 		OwnException,
+		/// The payment was made more than a day ago.
+		PaymentTooOld,
 		/// Nothing was due.
 		NothingDue,
 		/// More was paid than was due.
