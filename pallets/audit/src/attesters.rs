@@ -144,9 +144,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_reclaim_deposit(caller: T::AccountId) -> DispatchResult {
-		let attester = Self::attester_of(&caller)?;
+	pub(crate) fn do_reclaim_deposit(caller: T::AccountId, attester: InvestorId) -> DispatchResult {
 		let row = Attesters::<T>::get(attester).ok_or(Error::<T>::NotAttester)?;
+		// Whoever has left the person behind, with its last key, still has its money there.
+		let is_left_behind = || {
+			row.depositor.as_ref() == Some(&caller) && T::Persons::main_account(attester).is_none()
+		};
+		ensure!(
+			T::Persons::investor(&caller) == Some(attester) || is_left_behind(),
+			Error::<T>::NotOwnDeposit
+		);
 		let ended_at = row.ended_at.ok_or(Error::<T>::StillAccredited)?;
 		ensure!(row.challenges == 0, Error::<T>::StillChallenged);
 		let cooled_at = ended_at.saturating_add(T::Terms::get().liability_period);

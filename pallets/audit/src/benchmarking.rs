@@ -323,7 +323,7 @@ mod benchmarks {
 		later::<T>(T::Terms::get().liability_period + 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who));
+		_(RawOrigin::Signed(who), attester);
 
 		assert!(!Attesters::<T>::contains_key(attester));
 		Ok(())

@@ -338,6 +338,8 @@ pub mod pallet {
 		ZeroAmount,
 		/// The deposit is on hold on another account of the person.
 		NotDepositor,
+		/// The deposit is not the caller's.
+		NotOwnDeposit,
 		/// The accreditation has not ended.
 		StillAccredited,
 		/// A value of the attester is challenged.
@@ -563,8 +565,8 @@ pub mod pallet {
 			Self::do_end_accreditation(attester, Some(caller))
 		}
 
-		/// Pays the caller's deposit out to it, once its accreditation has ended and it answers for nothing
-		/// any more.
+		/// Pays an attester's deposit out to the caller, once the accreditation has ended and the attester
+		/// answers for nothing any more.
 		///
 		/// # Origin
 		///
@@ -572,17 +574,17 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::NotAttester`], [`Error::StillAccredited`], [`Error::StillChallenged`],
-		/// [`Error::StillLiable`], and those of [`Config::Currency`].
+		/// [`Error::NotAttester`], [`Error::NotOwnDeposit`], [`Error::StillAccredited`],
+		/// [`Error::StillChallenged`], [`Error::StillLiable`], and those of [`Config::Currency`].
 		///
 		/// # Events
 		///
 		/// [`Event::Recorded`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::reclaim_deposit())]
-		pub fn reclaim_deposit(origin: OriginFor<T>) -> DispatchResult {
+		pub fn reclaim_deposit(origin: OriginFor<T>, attester: InvestorId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_reclaim_deposit(caller)
+			Self::do_reclaim_deposit(caller, attester)
 		}
 
 		/// States a value of a subject. It supersedes what the caller or another of its group has stated on

@@ -589,7 +589,9 @@ fn audit(story: &mut Story) {
 	wait(100 * DAY);
 	story.by(&challenger, Call::forget { statement });
 	story.by(&fourth, Call::resign {});
-	story.by(&fourth, Call::reclaim_deposit {});
+	wait(100 * DAY);
+	let attester = investor(&fourth);
+	story.by(&fourth, Call::reclaim_deposit { attester });
 	story.by_root(Call::end_accreditation {
 		attester: investor(&third),
 	});

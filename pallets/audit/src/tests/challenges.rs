@@ -492,7 +492,7 @@ fn who_resigns_is_judged_all_the_same() {
 		assert_ok!(decide(statement, true));
 		assert_eq!(gain(ANNA), -1_000);
 		pass(200 * DAY);
-		assert_ok!(Audit::reclaim_deposit(signed(ANNA)));
+		assert_ok!(Audit::reclaim_deposit(signed(ANNA), person(ANNA)));
 		assert_eq!(gain(ANNA), -1_000);
 	});
 }
