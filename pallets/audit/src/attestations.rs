@@ -256,8 +256,12 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotForgettable
 		);
 		let Statement { subject, topic, .. } = statement;
-		Attestation::<T>::mutate(subject, topic, |row| {
+		Attestation::<T>::mutate_exists(subject, topic, |place| {
+			let Some(row) = place else { return };
 			row.values.retain(|value| value.statement != number);
+			if row.values.is_empty() && Self::dismissals(row) == 0 {
+				*place = None;
+			}
 		});
 		Statements::<T>::remove(number);
 		Self::record(

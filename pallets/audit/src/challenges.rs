@@ -22,8 +22,8 @@ use tessera_primitives::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// How many challenges on the topic were dismissed in a row, as far as it counts now.
-	fn dismissals(row: &Values) -> u8 {
+	/// How many challenges on the topic were dismissed or not proven in a row, as far as it counts now.
+	pub(crate) fn dismissals(row: &Values) -> u8 {
 		let forgotten_at = row
 			.dismissed_at
 			.saturating_add(T::Terms::get().liability_period);
