@@ -129,6 +129,7 @@ impl<T: Config> Pallet<T> {
 		} = statement;
 		let (mine, standings) = Self::ensure_standing(attester)?;
 		ensure!(mine.scope.attests(&subject, topic), Error::<T>::OutOfScope);
+		Self::ensure_exists(&subject)?;
 		Self::ensure_disinterested(&subject, &mine, &standings)?;
 		let now = T::Time::now();
 		ensure!(as_of <= now, Error::<T>::AsOfInFuture);
