@@ -38,6 +38,7 @@ define_benchmarks!(
 	[pallet_scheduler, Scheduler]
 	[pallet_assets, Assets]
 	[pallet_compliance, Compliance]
+	[pallet_governance, Governance]
 	[pallet_security_token, SecurityToken]
 	[pallet_audit, Audit]
 	[pallet_sudo, Sudo]

@@ -101,6 +101,24 @@ mod runtime {
 	#[runtime::pallet_index(62)]
 	pub type AssetsFreezer = pallet_assets_freezer;
 
+	// 70: governance.
+	#[runtime::pallet_index(70)]
+	pub type Referenda = pallet_referenda;
+	#[runtime::pallet_index(71)]
+	pub type ConvictionVoting = pallet_conviction_voting;
+	#[runtime::pallet_index(72)]
+	pub type Whitelist = pallet_whitelist;
+	#[runtime::pallet_index(73)]
+	pub type TechnicalCollective = pallet_collective<Instance1>;
+	#[runtime::pallet_index(74)]
+	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(75)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(76)]
+	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(77)]
+	pub type Governance = pallet_governance;
+
 	// 255: development only.
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;

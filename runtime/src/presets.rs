@@ -1,18 +1,23 @@
 //! The genesis of new chains.
 //!
-//! | Preset | Collators | Sudo | Balances | Register and attesters |
-//! |---|---|---|---|---|
-//! | `development` | Alice | Alice | the well-known accounts | the [sample] |
-//! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
-//! | `production` | none | none | none | none |
+//! | Preset | Collators | Sudo | Collective | A day of governance | Balances | Register and attesters |
+//! |---|---|---|---|---|---|---|
+//! | `development` | Alice | Alice | Alice to Dave | a relay chain block | the well-known accounts | the [sample] |
+//! | `local_testnet` | Alice, Bob | none | Alice to Dave | a relay chain block | the well-known accounts | the [sample] |
+//! | `production` | none | none | none | a day | none | none |
 //!
-//! A production chain is `production` with its founders' collators and balances patched in.
+//! A production chain is `production` with its founders' collators, balances and technical collective
+//! patched in. There is nobody who could give the collective its members later but a referendum.
 
 use crate::{
-	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, UNIT},
+		time::relay::DAYS,
+	},
 	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
-	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
-	SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
+	ComplianceConfig, GovernanceConfig, ParachainInfoConfig, PolkadotXcmConfig,
+	RuntimeGenesisConfig, SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
+	TechnicalCollectiveConfig, Treasury,
 };
 use alloc::{vec, vec::Vec};
 use cumulus_primitives_core::ParaId;
@@ -30,6 +35,9 @@ pub const PARA_ID: u32 = 2026;
 /// What a well-known account has in the beginning.
 pub const ENDOWMENT: Balance = 1_000_000 * UNIT;
 
+/// How fast referenda run on test networks: a day passes in a block of the relay chain.
+const TEST_PACE: u32 = DAYS;
+
 /// What a collator without an appointment must deposit.
 const CANDIDACY_BOND: Balance = 1_000 * UNIT;
 
@@ -41,6 +49,10 @@ struct Founders {
 	collators: Vec<Sr25519Keyring>,
 	/// Who has root.
 	sudo: Option<AccountId>,
+	/// Who can speed a referendum up.
+	collective: Vec<AccountId>,
+	/// How many times faster than in production referenda run.
+	pace: u32,
 	/// Registrars and credentials.
 	compliance: ComplianceConfig,
 	/// Securities and their holders.
@@ -54,19 +66,22 @@ fn genesis(
 		endowed,
 		collators,
 		sudo,
+		collective,
+		pace,
 		compliance,
 		security_token,
 		audit,
 	}: Founders,
 ) -> Value {
 	// An account below the existential deposit could not keep the first fees.
-	let pot = (CollatorSelection::account_id(), EXISTENTIAL_DEPOSIT);
+	let pots = [CollatorSelection::account_id(), Treasury::account_id()]
+		.map(|pot| (pot, EXISTENTIAL_DEPOSIT));
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		balances: BalancesConfig {
 			balances: endowed
 				.into_iter()
 				.map(|account| (account, ENDOWMENT))
-				.chain([pot])
+				.chain(pots)
 				.collect::<Vec<_>>(),
 		},
 		parachain_info: ParachainInfoConfig {
@@ -98,6 +113,10 @@ fn genesis(
 			safe_xcm_version: Some(xcm::prelude::XCM_VERSION)
 		},
 		sudo: SudoConfig { key: sudo },
+		technical_collective: TechnicalCollectiveConfig {
+			members: collective
+		},
+		governance: GovernanceConfig { pace },
 		compliance,
 		security_token,
 		audit,
@@ -237,6 +256,18 @@ pub mod sample {
 	}
 }
 
+/// The technical collective of test networks: three of the four can vouch for a call.
+fn test_collective() -> Vec<AccountId> {
+	[
+		Sr25519Keyring::Alice,
+		Sr25519Keyring::Bob,
+		Sr25519Keyring::Charlie,
+		Sr25519Keyring::Dave,
+	]
+	.map(|key| key.to_account_id())
+	.to_vec()
+}
+
 /// A chain of one collator, for development.
 fn development() -> Value {
 	genesis(Founders {
@@ -245,6 +276,8 @@ fn development() -> Value {
 			.collect(),
 		collators: vec![Sr25519Keyring::Alice],
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		collective: test_collective(),
+		pace: TEST_PACE,
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
 		audit: sample::audit(),
@@ -258,7 +291,9 @@ fn local_testnet() -> Value {
 			.map(|key| key.to_account_id())
 			.collect(),
 		collators: vec![Sr25519Keyring::Alice, Sr25519Keyring::Bob],
-		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		sudo: None,
+		collective: test_collective(),
+		pace: TEST_PACE,
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
 		audit: sample::audit(),
@@ -271,6 +306,8 @@ fn production() -> Value {
 		endowed: Vec::new(),
 		collators: Vec::new(),
 		sudo: None,
+		collective: Vec::new(),
+		pace: 1,
 		compliance: Default::default(),
 		security_token: Default::default(),
 		audit: Default::default(),

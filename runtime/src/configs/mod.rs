@@ -9,5 +9,6 @@ pub mod monetary;
 pub mod parachain;
 pub mod security_token;
 pub mod system;
+pub mod tracks;
 pub mod utility;
 pub mod xcm;
