@@ -21,7 +21,12 @@ impl<T: Config> Pallet<T> {
 		Self::check_values()?;
 		Self::check_challenges()?;
 		Self::check_dockets()?;
-		Self::check_tracks()
+		Self::check_tracks()?;
+		ensure!(
+			Histories::<T>::iter_values().all(|history| history.is_sound()),
+			"INV-11: no payments lead to a history"
+		);
+		Ok(())
 	}
 
 	fn check_journal() -> Result<(), TryRuntimeError> {

@@ -1,5 +1,6 @@
 //! What anybody can check: the journal's mountain range, and the audit pallet with the rooms that it asks.
 
+use super::governance::TreasuryAccount;
 use crate::{
 	constants::{
 		currency::UNIT,
@@ -10,15 +11,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{parameter_types, traits::fungibles::Inspect, PalletId};
+use frame_support::{parameter_types, traits::fungibles::Inspect};
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
 use pallet_security_token::Securities;
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
-use sp_runtime::{
-	traits::{AccountIdConversion, BlakeTwo256},
-	DigestItem,
-};
+use sp_runtime::{traits::BlakeTwo256, DigestItem};
 use tessera_primitives::{
 	compliance::Compliance as Persons,
 	journal::{Interests, JournalLeaf, Subject, JOURNAL_ENGINE_ID},
@@ -60,9 +58,6 @@ impl pallet_mmr::Config for Runtime {
 }
 
 parameter_types! {
-	/// The account that gets the pot's half of what a loser pays: that of the treasury.
-	pub AuditPot: AccountId = PalletId(*b"py/trsry").into_account_truncating();
-
 	/// On which terms attesters and challengers put up money.
 	pub const AuditTerms: Terms = Terms {
 		deposit: 10_000 * UNIT,
@@ -81,7 +76,7 @@ impl pallet_audit::Config for Runtime {
 	type Currency = Balances;
 	type Interests = Rooms;
 	type Persons = Compliance;
-	type Pot = AuditPot;
+	type Pot = TreasuryAccount;
 	type Reporting = Rooms;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Terms = AuditTerms;

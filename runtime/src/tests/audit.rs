@@ -106,7 +106,6 @@ fn genesis_records() -> Vec<RecordBytes> {
 #[test]
 fn one_header_proves_every_record_since_the_genesis() {
 	development().execute_with(|| {
-		// Each block is begun here.
 		System::set_block_number(0);
 		let mut past = Past::default();
 		let mut parent = Hash::repeat_byte(9);

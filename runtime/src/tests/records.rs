@@ -640,10 +640,9 @@ fn audit(story: &mut Story) {
 	wait(4 * DAY);
 	story.by(&challenger, Call::resolve { statement });
 
-	wait(100 * DAY);
-	story.by(&challenger, Call::forget { statement });
 	story.by(&fourth, Call::resign {});
 	wait(100 * DAY);
+	story.by(&challenger, Call::forget { statement });
 	let attester = investor(&fourth);
 	story.by(&fourth, Call::reclaim_deposit { attester });
 	story.by_root(Call::end_accreditation {

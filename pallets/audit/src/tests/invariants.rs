@@ -285,3 +285,15 @@ fn inv_10_finds_a_track_that_nobody_made() {
 		track(|track| track.latest[0].at += 1),
 	);
 }
+
+#[test]
+fn inv_11_finds_a_history_to_which_no_payments_lead() {
+	use codec::{Decode, Encode};
+	assert_finds("INV-11: no payments lead to a history", |_| {
+		// More was paid on time than fell due: the first of its sums is one, and the second zero.
+		let mut bytes = score::History::default().encode();
+		bytes[0] = 1;
+		let history = score::History::decode(&mut &bytes[..]).expect("any sums decode");
+		Histories::<Test>::insert(SECURITY, history);
+	});
+}
