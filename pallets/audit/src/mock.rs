@@ -99,7 +99,6 @@ impl pallet_balances::Config for Test {
 }
 
 impl pallet_compliance::Config for Test {
-	type Journal = ();
 	type AdminOrigin = EnsureRoot<AccountId>;
 	// Only what this pallet does is looked at.
 	type Journal = ();

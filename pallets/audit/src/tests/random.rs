@@ -297,7 +297,6 @@ impl Replay {
 				self.states.insert(subject, state);
 			}
 			(AuditAct::Accredited | AuditAct::AccreditationEnded | AuditAct::ChallengeVoted, _) => {
-				()
 			}
 			other => panic!("{other:?} was not expected"),
 		}
