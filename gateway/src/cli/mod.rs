@@ -672,14 +672,10 @@ mod tests {
 
 	#[test]
 	fn details_are_one_line() {
-		let posting = json!({ "posting": { "unit": "coin:1", "lines": [
-			{ "account": "Cash", "side": "Debit", "amount": "5" },
-		] } });
-		assert_eq!(detail(&json!({ "change": { "old": "1", "new": "2" } })), "new 2, old 1");
-		assert_eq!(
-			detail(&posting),
-			"lines account Cash, amount 5, side Debit, unit coin:1"
-		);
+		assert_eq!(detail(&json!({ "number": 5 })), "number 5");
+		assert_eq!(detail(&json!({ "hold": { "reason": 1 } })), "reason 1");
+		let lines = json!({ "posting": { "lines": [{ "account": "Cash" }, { "account": "Loss" }] } });
+		assert_eq!(detail(&lines), "lines account Cash; account Loss");
 		assert_eq!(detail(&Value::Null), "");
 	}
 }
