@@ -17,6 +17,7 @@ use crate::{
 	attestations::Topic,
 	books::{Line, Unit, MAX_LINES},
 	scores::Payment,
+	tracking::InspectionKind,
 	Balance, CoinId, InvestorId, Moment, SecurityId,
 };
 
@@ -379,15 +380,16 @@ acts! {
 		1 AccreditationEnded,
 		/// A value was attested.
 		2 Attested,
-		/// An attested value was withdrawn by its attester.
+		/// An attested value was withdrawn by its attester; its number is in the detail. An attested value
+		/// has the number of the record by which it was attested.
 		3 AttestationWithdrawn,
-		/// An attested value was challenged; the bond is the amount.
+		/// An attested value was challenged; its number is in the detail, the bond is the amount.
 		4 Challenged,
 		/// An attester or governance spoke on a challenge.
 		5 ChallengeVoted,
 		/// A challenge was upheld: the attester lost, its deposit paid the amount.
 		6 ChallengeUpheld,
-		/// A challenge was dismissed: the challenger lost its bond, the amount.
+		/// A challenge was dismissed, or not proven in time: the challenger lost the amount of its bond.
 		7 ChallengeDismissed,
 		/// Custody, location, condition or status was recorded by an inspector.
 		8 Inspected,
@@ -401,8 +403,14 @@ acts! {
 		12 ExceptionClosed,
 		/// A person was put under a group, by the LEI of its parent.
 		13 GroupSet,
-		/// A deposit was taken, raised or given back.
+		/// A deposit was taken, raised or given back: before and now in the detail.
 		14 DepositChanged,
+		/// An attested value made room for another, or for one of the same group; its number is in the
+		/// detail.
+		15 AttestationDisplaced,
+		/// What is kept of an attested value for which nobody answers any longer was dropped; its number is
+		/// in the detail.
+		16 AttestationForgotten,
 	}
 }
 
@@ -469,10 +477,20 @@ pub enum Detail {
 	/// The hash of the subject's state since an inspection, and the hash of what was found.
 	#[codec(index = 10)]
 	Inspection {
+		/// Of what.
+		kind: InspectionKind,
 		/// The state now, with this inspection in it.
 		state: H256,
 		/// What was found.
 		finding: H256,
+	},
+	/// What somebody says of a challenge.
+	#[codec(index = 11)]
+	Verdict {
+		/// The number of the record by which the value was attested.
+		statement: u64,
+		/// Whether the challenge is right.
+		upheld: bool,
 	},
 }
 

@@ -12,6 +12,7 @@
 //! | [`attestations`] | what accredited attesters state, and how others read it |
 //! | [`scores`] | payment behaviour |
 //! | [`report`] | the instant report |
+//! | [`tracking`] | the state of a thing, as inspectors find it |
 //! | [`apis`] | the runtime APIs that wallets and services call |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -26,6 +27,7 @@ pub mod compliance;
 pub mod journal;
 pub mod report;
 pub mod scores;
+pub mod tracking;
 
 /// A person of the register, natural or legal; numbered from 0 without gaps.
 pub type InvestorId = u64;

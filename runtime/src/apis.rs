@@ -8,9 +8,10 @@ use crate::{
 		xcm::{LocationToAccountId, XcmConfig, XcmRouter},
 	},
 	constants::consensus::{BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS},
-	pallets, presets, AccountId, AuraId, Balance, Block, Compliance, Executive, Nonce,
-	OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SecurityToken, SessionKeys, System, TransactionPayment, VERSION,
+	pallets, presets, AccountId, Audit, AuraId, Balance, Block, BlockNumber, Compliance, Executive,
+	Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken, SessionKeys, System,
+	TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -22,8 +23,11 @@ use frame_support::{
 use pallet_transaction_payment_rpc_runtime_api as transaction_payment_api;
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
+use sp_mmr_primitives::{
+	AncestryProof, DataOrHash, EncodableOpaqueLeaf, Error as MmrError, LeafIndex, LeafProof,
+};
 use sp_runtime::{
-	traits::Block as BlockT,
+	traits::{BlakeTwo256, Block as BlockT},
 	transaction_validity::{TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult,
 };
@@ -31,6 +35,8 @@ use sp_version::RuntimeVersion;
 use tessera_primitives::{
 	apis::{HoldingInfo, InvestorInfo, Page, RecordInfo, RolesInfo},
 	compliance::Refusal,
+	journal::{JournalLeaf, Subject},
+	report::Report,
 	InvestorId, SecurityId,
 };
 use xcm::{
@@ -394,6 +400,64 @@ impl_runtime_apis! {
 			amount: Balance,
 		) -> Vec<Refusal> {
 			SecurityToken::can_transfer(security, from, to, amount)
+		}
+	}
+
+	impl tessera_primitives::apis::AuditApi<Block> for Runtime {
+		fn report(subject: Subject) -> Option<Report> {
+			Audit::report(subject)
+		}
+	}
+
+	impl sp_mmr_primitives::MmrApi<Block, Hash, BlockNumber> for Runtime {
+		fn mmr_root() -> Result<Hash, MmrError> {
+			Ok(pallet_mmr::RootHash::<Runtime>::get())
+		}
+
+		fn mmr_leaf_count() -> Result<LeafIndex, MmrError> {
+			Ok(pallet_mmr::NumberOfLeaves::<Runtime>::get())
+		}
+
+		fn generate_proof(
+			block_numbers: Vec<BlockNumber>,
+			best_known_block_number: Option<BlockNumber>,
+		) -> Result<(Vec<EncodableOpaqueLeaf>, LeafProof<Hash>), MmrError> {
+			let (leaves, proof) = Mmr::generate_proof(block_numbers, best_known_block_number)?;
+			let leaves = leaves
+				.iter()
+				.map(EncodableOpaqueLeaf::from_leaf)
+				.collect();
+			Ok((leaves, proof))
+		}
+
+		fn generate_ancestry_proof(
+			prev_block_number: BlockNumber,
+			best_known_block_number: Option<BlockNumber>,
+		) -> Result<AncestryProof<Hash>, MmrError> {
+			Mmr::generate_ancestry_proof(prev_block_number, best_known_block_number)
+		}
+
+		fn verify_proof(
+			leaves: Vec<EncodableOpaqueLeaf>,
+			proof: LeafProof<Hash>,
+		) -> Result<(), MmrError> {
+			let leaves = leaves
+				.into_iter()
+				.map(|leaf| leaf.into_opaque_leaf().try_decode().ok_or(MmrError::Verify))
+				.collect::<Result<Vec<JournalLeaf>, _>>()?;
+			Mmr::verify_leaves(leaves, proof)
+		}
+
+		fn verify_proof_stateless(
+			root: Hash,
+			leaves: Vec<EncodableOpaqueLeaf>,
+			proof: LeafProof<Hash>,
+		) -> Result<(), MmrError> {
+			let nodes = leaves
+				.into_iter()
+				.map(|leaf| DataOrHash::Data(leaf.into_opaque_leaf()))
+				.collect();
+			pallet_mmr::verify_leaves_proof::<BlakeTwo256, _>(root, nodes, proof)
 		}
 	}
 

@@ -23,6 +23,7 @@ define_benchmarks!(
 	[pallet_timestamp, Timestamp]
 	[cumulus_pallet_weight_reclaim, WeightReclaim]
 	[pallet_migrations, MultiBlockMigrations]
+	[pallet_mmr, Mmr]
 	[pallet_balances, Balances]
 	[pallet_transaction_payment, TransactionPayment]
 	[pallet_collator_selection, CollatorSelection]
@@ -38,6 +39,7 @@ define_benchmarks!(
 	[pallet_assets, Assets]
 	[pallet_compliance, Compliance]
 	[pallet_security_token, SecurityToken]
+	[pallet_audit, Audit]
 	[pallet_sudo, Sudo]
 );
 

@@ -41,6 +41,9 @@ mod runtime {
 	pub type WeightReclaim = cumulus_pallet_weight_reclaim;
 	#[runtime::pallet_index(5)]
 	pub type MultiBlockMigrations = pallet_migrations;
+	// Takes the leaf of the block before, so it comes before every pallet that may record in a hook.
+	#[runtime::pallet_index(6)]
+	pub type Mmr = pallet_mmr;
 
 	// 10: the native token.
 	#[runtime::pallet_index(10)]
@@ -82,11 +85,13 @@ mod runtime {
 	#[runtime::pallet_index(44)]
 	pub type Scheduler = pallet_scheduler;
 
-	// 50: the register.
+	// 50: the register and its audit.
 	#[runtime::pallet_index(50)]
 	pub type Compliance = pallet_compliance;
 	#[runtime::pallet_index(51)]
 	pub type SecurityToken = pallet_security_token;
+	#[runtime::pallet_index(52)]
+	pub type Audit = pallet_audit;
 
 	// 60: coins.
 	#[runtime::pallet_index(60)]

@@ -1,16 +1,16 @@
 //! The genesis of new chains.
 //!
-//! | Preset | Collators | Sudo | Balances | Register |
+//! | Preset | Collators | Sudo | Balances | Register and attesters |
 //! |---|---|---|---|---|
 //! | `development` | Alice | Alice | the well-known accounts | the [sample] |
 //! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
-//! | `production` | none | none | none | empty |
+//! | `production` | none | none | none | none |
 //!
 //! A production chain is `production` with its founders' collators and balances patched in.
 
 use crate::{
 	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
-	AccountId, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
+	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
 	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
 	SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
 };
@@ -45,6 +45,8 @@ struct Founders {
 	compliance: ComplianceConfig,
 	/// Securities and their holders.
 	security_token: SecurityTokenConfig,
+	/// Attesters.
+	audit: AuditConfig,
 }
 
 fn genesis(
@@ -54,6 +56,7 @@ fn genesis(
 		sudo,
 		compliance,
 		security_token,
+		audit,
 	}: Founders,
 ) -> Value {
 	// An account below the existential deposit could not keep the first fees.
@@ -97,6 +100,7 @@ fn genesis(
 		sudo: SudoConfig { key: sudo },
 		compliance,
 		security_token,
+		audit,
 	})
 }
 
@@ -109,12 +113,15 @@ fn genesis(
 /// | Bob | investor: Swiss, institutional; holds 600,000 shares |
 /// | Charlie | investor: German, professional; holds 400,000 shares |
 /// | Dave | investor: American, retail; not eligible for security 0 |
+/// | Alice//stash, Bob//stash, Charlie//stash | attesters and inspectors of three groups |
+/// | Dave//stash | another one, of the group of Alice//stash |
 ///
 /// Security 0, "Sample AG", is a share with 2 decimals for professional investors outside of the
 /// United States.
 pub mod sample {
 	use super::*;
 	use frame_support::BoundedVec;
+	use pallet_audit::{GenesisAttester, Scope};
 	use pallet_compliance::{GenesisCredential, Rule};
 	use pallet_security_token::{GenesisSecurity, SecurityKind};
 	use tessera_identifiers::{Isin, Lei};
@@ -170,6 +177,28 @@ pub mod sample {
 		}
 	}
 
+	/// Four attesters in good standing: the first and the last are of one group.
+	pub fn audit() -> AuditConfig {
+		const A: &[u8; 14] = b"SAMPLEAUDITORA";
+		const B: &[u8; 14] = b"SAMPLEAUDITORB";
+		const C: &[u8; 14] = b"SAMPLEAUDITORC";
+		const D: &[u8; 14] = b"SAMPLEAUDITORD";
+		let attester = |key: Sr25519Keyring, name, group| GenesisAttester {
+			account: key.to_account_id(),
+			lei: lei(name),
+			group: lei(group),
+			scope: Scope::ALL,
+		};
+		AuditConfig {
+			attesters: vec![
+				attester(Sr25519Keyring::AliceStash, A, A),
+				attester(Sr25519Keyring::BobStash, B, B),
+				attester(Sr25519Keyring::CharlieStash, C, C),
+				attester(Sr25519Keyring::DaveStash, D, A),
+			],
+		}
+	}
+
 	/// One share, and two holders of it.
 	pub fn security_token() -> SecurityTokenConfig {
 		let rules = [
@@ -218,6 +247,7 @@ fn development() -> Value {
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		audit: sample::audit(),
 	})
 }
 
@@ -231,6 +261,7 @@ fn local_testnet() -> Value {
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		audit: sample::audit(),
 	})
 }
 
@@ -242,6 +273,7 @@ fn production() -> Value {
 		sudo: None,
 		compliance: Default::default(),
 		security_token: Default::default(),
+		audit: Default::default(),
 	})
 }
 

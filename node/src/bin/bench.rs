@@ -34,7 +34,7 @@ const CALLS: [Call; 3] = [
 
 /// Calls in a register of so many rows, all of which each repetition sets up. These benchmarks are
 /// extra: no weight is made of them.
-const SIZED_CALLS: [Call; 8] = [
+const SIZED_CALLS: [Call; 20] = [
 	Call("security_token::transfer@10", "transfer_at_10"),
 	Call("security_token::transfer@100000", "transfer_at_100000"),
 	Call("security_token::pay_income@10", "pay_income_at_10"),
@@ -43,6 +43,18 @@ const SIZED_CALLS: [Call; 8] = [
 	Call("security_token::claim@100000", "claim_income_at_100000"),
 	Call("security_token::split@10", "split_at_10"),
 	Call("security_token::split@100000", "split_at_100000"),
+	Call("audit::report@10", "report_at_10"),
+	Call("audit::report@100000", "report_at_100000"),
+	Call("audit::attest@10", "attest_at_10"),
+	Call("audit::attest@100000", "attest_at_100000"),
+	Call("audit::withdraw@10", "withdraw_at_10"),
+	Call("audit::withdraw@100000", "withdraw_at_100000"),
+	Call("audit::challenge@10", "challenge_at_10"),
+	Call("audit::challenge@100000", "challenge_at_100000"),
+	Call("audit::vote@10", "vote_at_10"),
+	Call("audit::vote@100000", "vote_at_100000"),
+	Call("audit::resolve@10", "resolve_at_10"),
+	Call("audit::resolve@100000", "resolve_at_100000"),
 ];
 
 /// How [`SIZED_CALLS`] are measured.
@@ -451,7 +463,7 @@ mod tests {
 		let Ok(Command::Pallet(command)) = Command::try_parse_from(words) else {
 			panic!("the command takes these arguments");
 		};
-		assert_eq!(command.pallets, ["pallet_security_token"]);
+		assert_eq!(command.pallets, ["pallet_audit", "pallet_security_token"]);
 		assert_eq!(
 			(command.extra, command.repeat, command.min_duration),
 			(true, 3, 0)

@@ -1,6 +1,7 @@
 //! How each pallet is set up, one file per concern.
 
 pub mod assets;
+pub mod audit;
 pub mod compliance;
 pub mod consensus;
 pub mod governance;

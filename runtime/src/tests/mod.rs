@@ -1,5 +1,6 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
+mod audit;
 mod coins;
 mod limits;
 mod presets;
