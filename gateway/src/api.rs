@@ -177,8 +177,11 @@ pub trait AuditRpc {
 	/// Each record as it comes; of one subject, or of all. Those from number `from` on that are there
 	/// already come first.
 	#[subscription(name = "subscribeRecords" => "records", unsubscribe = "unsubscribeRecords", item = RecordView)]
-	async fn subscribe_records(&self, subject: Option<String>, from: Option<u64>)
-		-> SubscriptionResult;
+	async fn subscribe_records(
+		&self,
+		subject: Option<String>,
+		from: Option<u64>,
+	) -> SubscriptionResult;
 }
 
 /// Answers.
@@ -262,7 +265,10 @@ impl Api {
 			.map_err(|error| away(&format!("its report cannot be read: {error}")))?
 			.ok_or_else(|| {
 				let text = subject::text(&subject);
-				refuse(Code::NothingToReport, format!("there is nothing to report on {text}"))
+				refuse(
+					Code::NothingToReport,
+					format!("there is nothing to report on {text}"),
+				)
 			})?;
 		Ok(ReportView::new(&report, (&head).into()))
 	}
@@ -332,7 +338,10 @@ impl AuditRpcServer for Api {
 	async fn record(&self, number: u64) -> Result<RecordView, ErrorObjectOwned> {
 		self.read(move |reader| match reader.record(number)? {
 			Some(row) => view_of(&row),
-			None => Err(refuse(Code::NoRecord, format!("there is no record {number}"))),
+			None => Err(refuse(
+				Code::NoRecord,
+				format!("there is no record {number}"),
+			)),
 		})
 		.await
 	}
@@ -342,7 +351,10 @@ impl AuditRpcServer for Api {
 			None => At::Newest,
 			Some(BlockId::Number(number)) => At::Number(number),
 			Some(BlockId::Hash(text)) => At::Hash(view::hash(&text).ok_or_else(|| {
-				refuse(Code::NoBlockId, "a header is named by its number or its hash")
+				refuse(
+					Code::NoBlockId,
+					"a header is named by its number or its hash",
+				)
 			})?),
 		};
 		self.read(move |reader| Ok(ProofView::from(&prove(reader, number, at)?)))
@@ -370,9 +382,12 @@ impl AuditRpcServer for Api {
 		}
 		let from_record = match cursor {
 			None => 0,
-			Some(cursor) => cursor
-				.parse()
-				.map_err(|_| refuse(Code::NoCursor, "a cursor is what a page before it has given"))?,
+			Some(cursor) => cursor.parse().map_err(|_| {
+				refuse(
+					Code::NoCursor,
+					"a cursor is what a page before it has given",
+				)
+			})?,
 		};
 		self.read(move |reader| {
 			let head = head(reader)?;
@@ -430,7 +445,8 @@ impl AuditRpcServer for Api {
 			let is_last = rows.len() < SUBSCRIPTION_PAGE as usize;
 			for row in &rows {
 				next = row.number.saturating_add(1);
-				sink.send(SubscriptionMessage::from_json(&view_of(row)?)?).await?;
+				sink.send(SubscriptionMessage::from_json(&view_of(row)?)?)
+					.await?;
 			}
 			if is_last {
 				tokio::select! {

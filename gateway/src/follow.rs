@@ -44,7 +44,9 @@ pub enum FollowError {
 	#[error(transparent)]
 	Store(#[from] StoreError),
 	/// A header does not have the hash by which it is called.
-	#[error("the node gives a header for block {block} that hashes to {computed:?}, not to {named:?}")]
+	#[error(
+		"the node gives a header for block {block} that hashes to {computed:?}, not to {named:?}"
+	)]
 	WrongHash {
 		/// Which block.
 		block: u32,
@@ -247,7 +249,9 @@ impl<C: Connect> Follower<C> {
 						self.blocking(move |store| store.claim(chain)).await?;
 					}
 					None if !waiting => {
-						tracing::info!("the chain has no journal yet, as of block {finalized}; waiting");
+						tracing::info!(
+							"the chain has no journal yet, as of block {finalized}; waiting"
+						);
 						waiting = true;
 					}
 					None => (),
@@ -464,7 +468,9 @@ fn check_header(
 		return Err(FollowError::OtherFork { block: number });
 	}
 	let leaves = u64::from(number.saturating_sub(first_block));
-	let computed = store.read(|reader| reader.root(leaves))?.unwrap_or_default();
+	let computed = store
+		.read(|reader| reader.root(leaves))?
+		.unwrap_or_default();
 	let named = H256(header.journal_root);
 	if computed != named {
 		return Err(FollowError::WrongRoot {

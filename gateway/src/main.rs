@@ -157,7 +157,10 @@ async fn serve(options: &Options) -> Result<(), Error> {
 		.serve(serve.listen)
 		.await
 		.map_err(|error| Error::Listen(serve.listen, error))?;
-	tracing::info!("answers at http://{address} and ws://{address}, follows {}", serve.node);
+	tracing::info!(
+		"answers at http://{address} and ws://{address}, follows {}",
+		serve.node
+	);
 	let done = tokio::select! {
 		done = follower.run() => done.map_err(Error::from),
 		() = server.clone().stopped() => Err(Error::Stopped),

@@ -4,7 +4,10 @@
 //! before, because a block that upgrades the runtime has the new one in its own state already.
 
 use futures::StreamExt;
-use jsonrpsee::{client_transport::ws::Url, core::client::Client, ws_client::{PingConfig, WsClientBuilder}};
+use jsonrpsee::{
+	core::client::Client,
+	ws_client::{PingConfig, WsClientBuilder},
+};
 use sp_core::H256;
 use std::{sync::Arc, time::Duration};
 use subxt::{
@@ -37,9 +40,7 @@ const MAX_ANSWER_BYTES: u32 = 64 * 1024 * 1024;
 const ROWS_PER_REQUEST: u32 = 256;
 
 type Methods = LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>;
-type Heads = subxt::rpcs::client::RpcSubscription<
-	<SubstrateConfig as subxt::Config>::Header,
->;
+type Heads = subxt::rpcs::client::RpcSubscription<<SubstrateConfig as subxt::Config>::Header>;
 
 /// Where a node is.
 #[derive(Clone, Debug)]
@@ -58,7 +59,6 @@ pub struct Node {
 ///
 /// If nobody answers in time.
 pub async fn websocket(url: &str) -> SourceResult<Client> {
-	Url::parse(url).map_err(|error| SourceError::Lost(format!("{url}: {error}")))?;
 	WsClientBuilder::new()
 		.connection_timeout(Duration::from_secs(CONNECT_SECONDS))
 		.request_timeout(Duration::from_secs(REQUEST_SECONDS))
@@ -80,12 +80,10 @@ impl Connect for NodeAddress {
 		let rpc = RpcClient::new(websocket(&self.0).await?);
 		let methods = Methods::new(rpc.clone());
 		let backend = LegacyBackend::builder().build(rpc);
-		let client = OnlineClient::from_backend_with_config(
-			SubstrateConfig::new(),
-			Arc::new(backend),
-		)
-		.await
-		.map_err(|error| SourceError::Lost(error.to_string()))?;
+		let client =
+			OnlineClient::from_backend_with_config(SubstrateConfig::new(), Arc::new(backend))
+				.await
+				.map_err(|error| SourceError::Lost(error.to_string()))?;
 		let heads = methods.chain_subscribe_finalized_heads().await;
 		Ok(Node {
 			heads: Mutex::new(heads.map_err(|error| fault(error, 0))?),

@@ -262,7 +262,9 @@ impl Replay {
 			}
 			A::Adjusted => {
 				let (old, new) = change(&entry.detail)?;
-				let holding = self.touched(person(entry.to.as_ref().map_or(&entry.from, |_| &entry.to))?)?;
+				let holding = self.touched(person(
+					entry.to.as_ref().map_or(&entry.from, |_| &entry.to),
+				)?)?;
 				let before = std::mem::replace(&mut holding.units, new);
 				was("the holding", before, old)
 			}
@@ -274,7 +276,9 @@ impl Replay {
 			A::Held => {
 				let reason = hold(&entry.detail)?;
 				let holding = self.touched(person(&entry.from)?)?;
-				add(holding.holds.entry(reason).or_default(), amount()?, || "the hold".into())
+				add(holding.holds.entry(reason).or_default(), amount()?, || {
+					"the hold".into()
+				})
 			}
 			A::Released => {
 				let reason = hold(&entry.detail)?;
@@ -511,13 +515,15 @@ pub fn compare(
 	let mut lines = Vec::new();
 	let figure = |wanted: Figure| {
 		let mut figures = report.figures.iter();
-		figures.find(|(figure, _)| *figure == wanted).map(|(_, value)| *value)
+		figures
+			.find(|(figure, _)| *figure == wanted)
+			.map(|(_, value)| *value)
 	};
 	if matches!(replay.subject, Subject::Security(_)) {
 		let holdings = replay.holdings();
-		let held = holdings
-			.values()
-			.fold(0, |sum: Balance, holding| sum.saturating_add(holding.held()));
+		let held = holdings.values().fold(0, |sum: Balance, holding| {
+			sum.saturating_add(holding.held())
+		});
 		let paid = replay.claimed.saturating_add(replay.swept);
 		for (what, wanted, replayed) in [
 			("supply", Figure::Supply, replay.supply),
@@ -538,9 +544,17 @@ pub fn compare(
 		for id in ids {
 			let holding = holdings.get(&id).cloned().unwrap_or_default();
 			let (total, held) = rows.get(&id).map_or((0, 0), |row| (row.total, row.held));
-			lines.push(Compared::new(format!("investor {id}: units"), holding.units, total));
+			lines.push(Compared::new(
+				format!("investor {id}: units"),
+				holding.units,
+				total,
+			));
 			if held > 0 || holding.held() > 0 {
-				lines.push(Compared::new(format!("investor {id}: on hold"), holding.held(), held));
+				lines.push(Compared::new(
+					format!("investor {id}: on hold"),
+					holding.held(),
+					held,
+				));
 			}
 		}
 	}
@@ -622,10 +636,12 @@ mod tests {
 	}
 
 	fn split(numerator: u32, denominator: u32, supply: Balance) -> Entry<Account32> {
-		act(RegisterAct::Split).amount(supply).detail(Detail::Ratio {
-			numerator,
-			denominator,
-		})
+		act(RegisterAct::Split)
+			.amount(supply)
+			.detail(Detail::Ratio {
+				numerator,
+				denominator,
+			})
 	}
 
 	fn issued(to: InvestorId, amount: Balance) -> Entry<Account32> {
@@ -633,7 +649,10 @@ mod tests {
 	}
 
 	fn held(from: InvestorId, amount: Balance, reason: [u8; 2]) -> Entry<Account32> {
-		act(RegisterAct::Held).from(from).amount(amount).detail(Detail::Hold(reason))
+		act(RegisterAct::Held)
+			.from(from)
+			.amount(amount)
+			.detail(Detail::Hold(reason))
 	}
 
 	#[test]
@@ -641,7 +660,12 @@ mod tests {
 		let replay = Story::new()
 			.tell(issued(ADA, 1_000))
 			.tell(act(RegisterAct::Transferred).from(ADA).to(BEN).amount(300))
-			.tell(act(RegisterAct::ForcedTransferred).from(BEN).to(ADA).amount(50))
+			.tell(
+				act(RegisterAct::ForcedTransferred)
+					.from(BEN)
+					.to(ADA)
+					.amount(50),
+			)
 			.tell(act(RegisterAct::Seized).from(ADA).to(BEN).amount(1))
 			.tell(act(RegisterAct::Redeemed).from(BEN).amount(51))
 			.tell(act(RegisterAct::Adjusted).to(BEN).change(200, 210))
@@ -664,7 +688,10 @@ mod tests {
 			.tell(split(3, 1, 15));
 		// Rounded down split by split: ⌊⌊7 / 2⌋ × 3⌋, not ⌊21 / 2⌋.
 		assert_eq!(story.units(ADA), 9);
-		assert_eq!(story.replay.present(ADA).holds, BTreeMap::from([(PLEDGE, 3)]));
+		assert_eq!(
+			story.replay.present(ADA).holds,
+			BTreeMap::from([(PLEDGE, 3)])
+		);
 		let replay = story
 			.tell(act(RegisterAct::Converted).to(ADA).change(7, 9))
 			.tell(act(RegisterAct::Cancelled).amount(0))
@@ -677,10 +704,12 @@ mod tests {
 
 	#[test]
 	fn all_are_redeemed_at_once() {
-		let redeemed = act(RegisterAct::AllRedeemed).amount(77).detail(Detail::Ratio {
-			numerator: 0,
-			denominator: 1,
-		});
+		let redeemed = act(RegisterAct::AllRedeemed)
+			.amount(77)
+			.detail(Detail::Ratio {
+				numerator: 0,
+				denominator: 1,
+			});
 		let replay = Story::new().tell(issued(ADA, 7)).tell(redeemed).end();
 		assert_eq!((replay.supply, replay.present(ADA).units), (0, 0));
 	}
@@ -696,7 +725,9 @@ mod tests {
 				needed: 1
 			}
 		);
-		let before = Story::new().tell(issued(ADA, 7)).tell(act(RegisterAct::Adjusted).to(ADA).change(6, 8));
+		let before = Story::new()
+			.tell(issued(ADA, 7))
+			.tell(act(RegisterAct::Adjusted).to(ADA).change(6, 8));
 		assert_eq!(
 			before.fault(),
 			Fault::NotBefore {
@@ -723,13 +754,19 @@ mod tests {
 		let supply = Story::new().tell(issued(ADA, 7)).tell(split(1, 2, 4));
 		assert!(matches!(supply.fault(), Fault::NotAfter { said: 4, .. }));
 		let other = Entry::new(Subject::Security(1), RegisterAct::Created);
-		assert_eq!(Story::new().tell(other).fault(), Fault::OtherSubject("security:1".into()));
+		assert_eq!(
+			Story::new().tell(other).fault(),
+			Fault::OtherSubject("security:1".into())
+		);
 		assert_eq!(
 			Story::new().tell(act(RegisterAct::Issued).to(ADA)).fault(),
 			Fault::Lacks("an amount")
 		);
 		let account = act(RegisterAct::Issued).to_account([1; 32]).amount(1);
-		assert_eq!(Story::new().tell(account).fault(), Fault::Lacks("an investor"));
+		assert_eq!(
+			Story::new().tell(account).fault(),
+			Fault::Lacks("an investor")
+		);
 	}
 
 	#[test]
@@ -743,11 +780,17 @@ mod tests {
 		let replay = Story::new()
 			.tell(post(
 				act(RegisterAct::DividendPaid).amount(500),
-				&[Line::debit(Account::Cash, 500), Line::credit(Account::Payable, 500)],
+				&[
+					Line::debit(Account::Cash, 500),
+					Line::credit(Account::Payable, 500),
+				],
 			))
 			.tell(post(
 				act(RegisterAct::IncomeClaimed).to(ADA).amount(120),
-				&[Line::debit(Account::Payable, 120), Line::credit(Account::Cash, 120)],
+				&[
+					Line::debit(Account::Payable, 120),
+					Line::credit(Account::Cash, 120),
+				],
 			))
 			.end();
 		assert_eq!((replay.received, replay.claimed), (500, 120));
@@ -755,7 +798,10 @@ mod tests {
 		let cash = replay.books[&(Unit::Coin(1), Account::Cash)];
 		assert_eq!((cash.debit, cash.credit), (500, 120));
 
-		let crooked = post(act(RegisterAct::DividendPaid).amount(1), &[Line::debit(Account::Cash, 1)]);
+		let crooked = post(
+			act(RegisterAct::DividendPaid).amount(1),
+			&[Line::debit(Account::Cash, 1)],
+		);
 		assert_eq!(Story::new().tell(crooked).fault(), Fault::Unbalanced);
 	}
 

@@ -88,7 +88,9 @@ pub enum StoreError {
 		last: Option<u32>,
 	},
 	/// Something that must be there is not.
-	#[error("the database is damaged: {0} is missing; remove the file, and the gateway builds it anew")]
+	#[error(
+		"the database is damaged: {0} is missing; remove the file, and the gateway builds it anew"
+	)]
 	Damaged(String),
 }
 
@@ -218,7 +220,9 @@ impl Store {
 			None => self.open_reader()?,
 		};
 		let result = {
-			let transaction = connection.unchecked_transaction().map_err(StoreError::from)?;
+			let transaction = connection
+				.unchecked_transaction()
+				.map_err(StoreError::from)?;
 			reading(&Reader(&transaction))
 		};
 		let mut readers = lock(&self.readers);
@@ -272,7 +276,9 @@ impl Store {
 		let mut writer = lock(&self.writer);
 		let transaction = writer.transaction()?;
 		let reader = Reader(&transaction);
-		let chain = reader.chain()?.ok_or_else(|| StoreError::Damaged("its chain".into()))?;
+		let chain = reader
+			.chain()?
+			.ok_or_else(|| StoreError::Damaged("its chain".into()))?;
 		let last = reader.head()?.map(|head| head.number);
 		let next = last.map_or(Some(chain.first_block), |last| last.checked_add(1));
 		if next != Some(block.number) {
@@ -307,7 +313,10 @@ impl Store {
 					record.index,
 					record.subject,
 					record.act,
-					record.actor.as_ref().map(|actor| -> &[u8] { actor.as_ref() }),
+					record
+						.actor
+						.as_ref()
+						.map(|actor| -> &[u8] { actor.as_ref() }),
 					record.bytes,
 				])?;
 		}
@@ -405,7 +414,11 @@ impl Reader<'_> {
 	}
 
 	/// Records of a subject, or of all of them, in the order of their numbers.
-	pub fn history(&self, subject: Option<&Subject>, wanted: Wanted) -> StoreResult<Vec<RecordRow>> {
+	pub fn history(
+		&self,
+		subject: Option<&Subject>,
+		wanted: Wanted,
+	) -> StoreResult<Vec<RecordRow>> {
 		let Ok(from) = i64::try_from(wanted.from_record) else {
 			return Ok(Vec::new());
 		};

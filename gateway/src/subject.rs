@@ -82,8 +82,18 @@ mod tests {
 	#[test]
 	fn a_subject_has_no_second_text() {
 		for wrong in [
-			"", "chain:0", "Chain", "security", "security:", "security:+1", "security:01",
-			"security: 1", "security:-1", "security:4294967296", "share:1", "coin:1:2",
+			"",
+			"chain:0",
+			"Chain",
+			"security",
+			"security:",
+			"security:+1",
+			"security:01",
+			"security: 1",
+			"security:-1",
+			"security:4294967296",
+			"share:1",
+			"coin:1:2",
 			"investor:18446744073709551616",
 		] {
 			assert_eq!(parse(wrong), Err(NoSubject(wrong.into())), "{wrong}");

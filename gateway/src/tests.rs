@@ -84,13 +84,26 @@ fn blocks(count: u32, first_block: u32) -> Vec<Block> {
 		let moment = u64::from(number) * 6_000;
 		let first = next;
 		let mut records = Vec::new();
-		let count = if number >= first_block { records_of(number) } else { 0 };
+		let count = if number >= first_block {
+			records_of(number)
+		} else {
+			0
+		};
 		for index in 0..count {
 			let entry = entry(Subject::Security(index % 3), u128::from(next));
-			records.push(VersionedRecord::V1(Record { number: next, entry }).encode());
+			records.push(
+				VersionedRecord::V1(Record {
+					number: next,
+					entry,
+				})
+				.encode(),
+			);
 			next += 1;
 		}
-		let hashes: Vec<_> = records.iter().map(|record| tree::leaf::<Blake2>(record)).collect();
+		let hashes: Vec<_> = records
+			.iter()
+			.map(|record| tree::leaf::<Blake2>(record))
+			.collect();
 		let mut peaks = Vec::new();
 		for (index, leaf) in (0..).zip(hashes) {
 			let peak = tree::carry::<Blake2>(index, leaf, || peaks.pop());
@@ -163,7 +176,10 @@ impl Chain {
 
 	fn at(&self, number: u32) -> SourceResult<&Block> {
 		self.answers()?;
-		assert!(number <= *self.0.finalized.borrow(), "block {number} is not final");
+		assert!(
+			number <= *self.0.finalized.borrow(),
+			"block {number} is not final"
+		);
 		Ok(&self.0.blocks[number as usize])
 	}
 }
@@ -200,11 +216,18 @@ impl Source for Chain {
 	async fn moved(&self) -> SourceResult<()> {
 		let mut finalized = self.0.finalized.subscribe();
 		finalized.mark_unchanged();
-		tokio::time::timeout(Duration::from_millis(20), finalized.changed()).await.ok();
+		tokio::time::timeout(Duration::from_millis(20), finalized.changed())
+			.await
+			.ok();
 		self.answers()
 	}
 
-	async fn call(&self, method: &'static str, argument: Vec<u8>, _: H256) -> SourceResult<Vec<u8>> {
+	async fn call(
+		&self,
+		method: &'static str,
+		argument: Vec<u8>,
+		_: H256,
+	) -> SourceResult<Vec<u8>> {
 		self.answers()?;
 		assert_eq!(method, REPORT_METHOD);
 		let subject = Subject::Security(0);
@@ -243,7 +266,9 @@ fn open(path: &Path) -> Arc<Store> {
 
 /// Follows a chain until a block is written.
 async fn follow(chain: &Chain, store: &Arc<Store>, last: u32) -> Result<(), FollowError> {
-	Follower::new(chain.clone(), store.clone())?.session(Some(last)).await
+	Follower::new(chain.clone(), store.clone())?
+		.session(Some(last))
+		.await
 }
 
 fn digest(store: &Store, last: u32) -> H256 {
@@ -261,11 +286,16 @@ fn head(store: &Store) -> Option<u32> {
 async fn every_record_is_kept_and_proved_at_every_later_header() {
 	let folder = Folder::new();
 	let store = open(&folder.database("a"));
-	follow(&Chain::new(), &store, BLOCKS - 1).await.expect("the chain is sound");
+	follow(&Chain::new(), &store, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
 	store
 		.read(|reader| {
 			let records = reader.head()?.expect("it has blocks").next();
-			assert_eq!(records, (0..BLOCKS).map(|block| u64::from(records_of(block))).sum());
+			assert_eq!(
+				records,
+				(0..BLOCKS).map(|block| u64::from(records_of(block))).sum()
+			);
 			for number in 0..records {
 				let record = reader.record(number)?.expect("it is kept");
 				for at in record.block + 1..BLOCKS {
@@ -279,8 +309,14 @@ async fn every_record_is_kept_and_proved_at_every_later_header() {
 			let newest = prove(reader, 0, At::Newest)?;
 			assert_eq!(newest.header.number, BLOCKS - 1);
 			assert_eq!(prove(reader, 0, At::Hash(newest.header.hash))?, newest);
-			assert!(matches!(prove(reader, records, At::Newest), Err(ProveError::NoRecord { .. })));
-			assert!(matches!(prove(reader, 0, At::Number(BLOCKS)), Err(ProveError::NoHeader { .. })));
+			assert!(matches!(
+				prove(reader, records, At::Newest),
+				Err(ProveError::NoRecord { .. })
+			));
+			assert!(matches!(
+				prove(reader, 0, At::Number(BLOCKS)),
+				Err(ProveError::NoHeader { .. })
+			));
 			let early = reader.record(0)?.expect("it is kept").block;
 			assert!(matches!(
 				prove(reader, 0, At::Number(early)),
@@ -297,13 +333,19 @@ async fn a_journal_that_began_later_is_found_where_it_began() {
 		let folder = Folder::new();
 		let store = open(&folder.database("a"));
 		let chain = Chain::of(blocks(BLOCKS, first_block));
-		follow(&chain, &store, BLOCKS - 1).await.expect("the chain is sound");
+		follow(&chain, &store, BLOCKS - 1)
+			.await
+			.expect("the chain is sound");
 		store
 			.read(|reader| {
-				assert_eq!(reader.chain()?.expect("it is claimed").first_block, first_block);
+				assert_eq!(
+					reader.chain()?.expect("it is claimed").first_block,
+					first_block
+				);
 				assert_eq!(reader.block(first_block - 1)?, None);
 				let proved = prove(reader, 0, At::Newest)?;
-				verify(&proved.header.header, &proved.record.bytes, &proved.proof).expect("it holds");
+				verify(&proved.header.header, &proved.record.bytes, &proved.proof)
+					.expect("it holds");
 				Ok::<_, ProveError>(())
 			})
 			.expect("everything is there");
@@ -328,14 +370,18 @@ async fn in_whatever_pieces_it_is_read_the_database_is_the_same() {
 	let folder = Folder::new();
 	let chain = Chain::new();
 	let whole = open(&folder.database("whole"));
-	follow(&chain, &whole, BLOCKS - 1).await.expect("the chain is sound");
+	follow(&chain, &whole, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
 
 	let path = folder.database("pieces");
 	for last in [0, 1, 2, 7, 8, 31, BLOCKS - 1] {
 		chain.finalize(last);
 		// Opened anew each time, as after a crash.
 		let pieces = open(&path);
-		follow(&chain, &pieces, last).await.expect("the chain is sound");
+		follow(&chain, &pieces, last)
+			.await
+			.expect("the chain is sound");
 		assert_eq!(head(&pieces), Some(last));
 		assert_eq!(digest(&pieces, last), digest(&whole, last));
 	}
@@ -347,7 +393,9 @@ async fn ended_anywhere_it_goes_on_to_the_same_database() {
 	let folder = Folder::new();
 	let chain = Chain::new();
 	let whole = open(&folder.database("whole"));
-	follow(&chain, &whole, BLOCKS - 1).await.expect("the chain is sound");
+	follow(&chain, &whole, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
 	for micros in [0, 300, 1_000, 3_000, 9_000] {
 		let path = folder.database(&format!("ended-after-{micros}"));
 		let store = open(&path);
@@ -360,7 +408,9 @@ async fn ended_anywhere_it_goes_on_to_the_same_database() {
 		work.await.ok();
 		drop(store);
 		let store = open(&path);
-		follow(&chain, &store, BLOCKS - 1).await.expect("it goes on");
+		follow(&chain, &store, BLOCKS - 1)
+			.await
+			.expect("it goes on");
 		assert_eq!(digest(&store, BLOCKS - 1), digest(&whole, BLOCKS - 1));
 	}
 }
@@ -369,19 +419,31 @@ async fn ended_anywhere_it_goes_on_to_the_same_database() {
 async fn refusal(chain: &Chain) -> (FollowError, Option<u32>) {
 	let folder = Folder::new();
 	let store = open(&folder.database("a"));
-	let error = follow(chain, &store, BLOCKS - 1).await.expect_err("the chain is not sound");
+	let error = follow(chain, &store, BLOCKS - 1)
+		.await
+		.expect_err("the chain is not sound");
 	(error, head(&store))
 }
 
 #[tokio::test]
 async fn a_gap_in_the_numbers_is_refused() {
 	let chain = Chain::changed(|blocks| {
-		let first = blocks[..10].iter().map(|block| block.records.len() as u64).sum::<u64>();
+		let first = blocks[..10]
+			.iter()
+			.map(|block| block.records.len() as u64)
+			.sum::<u64>();
 		let entry = entry(Subject::Security(0), 5);
-		blocks[10].records = vec![VersionedRecord::V1(Record { number: first + 1, entry }).encode()];
+		blocks[10].records = vec![VersionedRecord::V1(Record {
+			number: first + 1,
+			entry,
+		})
+		.encode()];
 	});
 	let (error, last) = refusal(&chain).await;
-	assert!(matches!(error, FollowError::Gap { block: 10, .. }), "{error}");
+	assert!(
+		matches!(error, FollowError::Gap { block: 10, .. }),
+		"{error}"
+	);
 	assert_eq!(last, Some(9));
 }
 
@@ -394,7 +456,10 @@ async fn a_record_that_is_withheld_or_changed_is_refused_by_the_next_root() {
 		}
 	});
 	let (error, last) = refusal(&withheld).await;
-	assert!(matches!(error, FollowError::WrongRoot { block: 14, .. }), "{error}");
+	assert!(
+		matches!(error, FollowError::WrongRoot { block: 14, .. }),
+		"{error}"
+	);
 	assert_eq!(last, Some(13));
 
 	// The amount is the last field but three, each of which is one byte where there is nothing.
@@ -404,54 +469,96 @@ async fn a_record_that_is_withheld_or_changed_is_refused_by_the_next_root() {
 		record[amount] ^= 1;
 	});
 	let (error, last) = refusal(&changed).await;
-	assert!(matches!(error, FollowError::WrongRoot { block: 12, .. }), "{error}");
+	assert!(
+		matches!(error, FollowError::WrongRoot { block: 12, .. }),
+		"{error}"
+	);
 	assert_eq!(last, Some(11));
 	let moment = Chain::changed(|blocks| blocks[11].moment += 1);
 	let (error, _) = refusal(&moment).await;
-	assert!(matches!(error, FollowError::WrongRoot { block: 12, .. }), "{error}");
+	assert!(
+		matches!(error, FollowError::WrongRoot { block: 12, .. }),
+		"{error}"
+	);
 }
 
 #[tokio::test]
 async fn a_record_of_an_unknown_version_is_refused() {
 	let chain = Chain::changed(|blocks| blocks[11].records[2][0] = 2);
 	let (error, _) = refusal(&chain).await;
-	assert!(matches!(error, FollowError::UnknownRecord { block: 11, index: 2 }), "{error}");
+	assert!(
+		matches!(
+			error,
+			FollowError::UnknownRecord {
+				block: 11,
+				index: 2
+			}
+		),
+		"{error}"
+	);
 	let longer = Chain::changed(|blocks| blocks[11].records[2].push(0));
 	let (error, _) = refusal(&longer).await;
-	assert!(matches!(error, FollowError::UnknownRecord { block: 11, index: 2 }), "{error}");
+	assert!(
+		matches!(
+			error,
+			FollowError::UnknownRecord {
+				block: 11,
+				index: 2
+			}
+		),
+		"{error}"
+	);
 }
 
 #[tokio::test]
 async fn headers_that_do_not_fit_are_refused() {
 	let hash = Chain::changed(|blocks| blocks[12].hash.0[0] ^= 1);
-	assert!(matches!(refusal(&hash).await.0, FollowError::WrongHash { block: 12, .. }));
+	assert!(matches!(
+		refusal(&hash).await.0,
+		FollowError::WrongHash { block: 12, .. }
+	));
 	let header = Chain::changed(|blocks| {
 		blocks[12].header.push(0);
 		blocks[12].hash = H256(sp_crypto_hashing::blake2_256(&blocks[12].header));
 	});
-	assert!(matches!(refusal(&header).await.0, FollowError::WrongHeader { block: 12, .. }));
+	assert!(matches!(
+		refusal(&header).await.0,
+		FollowError::WrongHeader { block: 12, .. }
+	));
 	let parent = Chain::changed(|blocks| {
 		blocks[12].header[0] ^= 1;
 		blocks[12].hash = H256(sp_crypto_hashing::blake2_256(&blocks[12].header));
 	});
-	assert!(matches!(refusal(&parent).await.0, FollowError::OtherFork { block: 12 }));
+	assert!(matches!(
+		refusal(&parent).await.0,
+		FollowError::OtherFork { block: 12 }
+	));
 }
 
 #[tokio::test]
 async fn another_chain_or_fork_is_refused() {
 	let folder = Folder::new();
 	let store = open(&folder.database("a"));
-	follow(&Chain::new(), &store, BLOCKS - 1).await.expect("the chain is sound");
+	follow(&Chain::new(), &store, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
 	let before = digest(&store, BLOCKS - 1);
 
 	let mut other = blocks(BLOCKS, 0);
 	other[0].hash.0[0] ^= 1;
-	let error = follow(&Chain::of(other), &store, BLOCKS).await.expect_err("it is another");
-	assert!(matches!(error, FollowError::Store(StoreError::OtherChain { .. })), "{error}");
+	let error = follow(&Chain::of(other), &store, BLOCKS)
+		.await
+		.expect_err("it is another");
+	assert!(
+		matches!(error, FollowError::Store(StoreError::OtherChain { .. })),
+		"{error}"
+	);
 
 	let mut fork = blocks(BLOCKS - 5, 0);
 	fork.last_mut().expect("blocks").hash.0[0] ^= 1;
-	let error = follow(&Chain::of(fork), &store, BLOCKS).await.expect_err("it is a fork");
+	let error = follow(&Chain::of(fork), &store, BLOCKS)
+		.await
+		.expect_err("it is a fork");
 	assert!(matches!(error, FollowError::OtherFork { .. }), "{error}");
 	assert_eq!(digest(&store, BLOCKS - 1), before);
 }
@@ -468,13 +575,19 @@ async fn a_node_that_goes_away_is_waited_for() {
 		let follower = follower.clone();
 		async move { follower.run().await }
 	});
-	progress.wait_for(|progress| progress.block == Some(5)).await.expect("it runs");
+	progress
+		.wait_for(|progress| progress.block == Some(5))
+		.await
+		.expect("it runs");
 	chain.lose(true);
 	tokio::time::sleep(Duration::from_millis(100)).await;
 	assert!(!follower.link().state().0, "the connection is lost");
 	chain.lose(false);
 	chain.finalize(BLOCKS - 1);
-	progress.wait_for(|progress| progress.block == Some(BLOCKS - 1)).await.expect("it runs");
+	progress
+		.wait_for(|progress| progress.block == Some(BLOCKS - 1))
+		.await
+		.expect("it runs");
 	assert!(chain.0.connections.load(Ordering::SeqCst) >= 2);
 	assert!(follower.link().state().0);
 	running.abort();
@@ -484,7 +597,9 @@ async fn a_node_that_goes_away_is_waited_for() {
 async fn a_block_is_written_whole_or_not_at_all() {
 	let folder = Folder::new();
 	let store = open(&folder.database("a"));
-	follow(&Chain::new(), &store, 20).await.expect("the chain is sound");
+	follow(&Chain::new(), &store, 20)
+		.await
+		.expect("the chain is sound");
 	let last = head(&store).expect("it has blocks");
 	let before = digest(&store, last);
 	let (mut block, mut record) = store
@@ -493,12 +608,18 @@ async fn a_block_is_written_whole_or_not_at_all() {
 			Ok::<_, StoreError>((block, reader.record(0)?.expect("it has records")))
 		})
 		.expect("it can be read");
-	assert!(matches!(store.append(&block, &[]), Err(StoreError::NotNext { .. })));
+	assert!(matches!(
+		store.append(&block, &[]),
+		Err(StoreError::NotNext { .. })
+	));
 	block.number += 1;
 	block.hash = H256([9; 32]);
 	record.number = block.next();
 	let twice = [record.clone(), record];
-	assert!(matches!(store.append(&block, &twice), Err(StoreError::Sqlite(_))));
+	assert!(matches!(
+		store.append(&block, &twice),
+		Err(StoreError::Sqlite(_))
+	));
 	assert_eq!(head(&store), Some(last));
 	assert_eq!(digest(&store, last), before);
 }
@@ -507,7 +628,9 @@ async fn a_block_is_written_whole_or_not_at_all() {
 async fn history_has_no_gaps_and_no_doubles_over_pages() {
 	let folder = Folder::new();
 	let store = open(&folder.database("a"));
-	follow(&Chain::new(), &store, BLOCKS - 1).await.expect("the chain is sound");
+	follow(&Chain::new(), &store, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
 	store
 		.read(|reader| {
 			let subject = Subject::Security(1);
@@ -521,7 +644,11 @@ async fn history_has_no_gaps_and_no_doubles_over_pages() {
 			assert!(all.iter().all(|row| (3..=33).contains(&row.block)));
 			assert!(all.iter().all(|row| row.subject == "security:1"));
 			let expected: u32 = (3..=33)
-				.map(|block| (0..records_of(block)).filter(|index| index % 3 == 1).count() as u32)
+				.map(|block| {
+					(0..records_of(block))
+						.filter(|index| index % 3 == 1)
+						.count() as u32
+				})
 				.sum();
 			assert_eq!(all.len() as u32, expected);
 			let mut pages = Vec::new();
@@ -559,7 +686,10 @@ async fn service(chain: &Chain, folder: &Folder, limits: Limits) -> String {
 		let _server = server;
 		follower.run().await
 	});
-	progress.wait_for(|progress| progress.block == Some(last)).await.expect("it runs");
+	progress
+		.wait_for(|progress| progress.block == Some(last))
+		.await
+		.expect("it runs");
 	address.to_string()
 }
 
@@ -575,7 +705,9 @@ async fn the_service_answers_over_http() {
 	let folder = Folder::new();
 	let chain = Chain::new();
 	let address = service(&chain, &folder, Limits::default()).await;
-	let client = HttpClientBuilder::default().build(format!("http://{address}")).expect("a client");
+	let client = HttpClientBuilder::default()
+		.build(format!("http://{address}"))
+		.expect("a client");
 
 	let status = client.status(Some(true)).await.expect("it answers");
 	assert_eq!(status.genesis, Some(view::hex(chain.0.blocks[0].hash)));
@@ -588,15 +720,26 @@ async fn the_service_answers_over_http() {
 	assert_eq!((record.number, &*record.act), (3, "register.Transferred"));
 	assert_eq!(record.amount.as_deref(), Some("3"));
 	let proof = client.proof(3, None).await.expect("it is there");
-	assert_eq!((proof.record, proof.header_number), (record.record, BLOCKS - 1));
+	assert_eq!(
+		(proof.record, proof.header_number),
+		(record.record, BLOCKS - 1)
+	);
 	let by_hash = BlockId::Hash(view::hex(chain.0.blocks[30].hash));
 	let by_hash = client.proof(3, Some(by_hash)).await.expect("it is there");
-	assert_eq!(by_hash, client.proof(3, Some(BlockId::Number(30))).await.expect("it is there"));
+	assert_eq!(
+		by_hash,
+		client
+			.proof(3, Some(BlockId::Number(30)))
+			.await
+			.expect("it is there")
+	);
 
 	let mut numbers = Vec::new();
 	let mut cursor = None;
 	loop {
-		let page = client.history("security:1".into(), None, Some(7), cursor).await;
+		let page = client
+			.history("security:1".into(), None, Some(7), cursor)
+			.await;
 		let page = page.expect("it answers");
 		assert!(page.records.len() <= 7);
 		numbers.extend(page.records.iter().map(|record| record.number));
@@ -605,30 +748,75 @@ async fn the_service_answers_over_http() {
 			break;
 		}
 	}
-	let all = client.history("security:1".into(), None, Some(500), None).await.expect("it answers");
-	assert_eq!(numbers, all.records.iter().map(|record| record.number).collect::<Vec<_>>());
+	let all = client
+		.history("security:1".into(), None, Some(500), None)
+		.await
+		.expect("it answers");
+	assert_eq!(
+		numbers,
+		all.records
+			.iter()
+			.map(|record| record.number)
+			.collect::<Vec<_>>()
+	);
 
-	let report = client.report("security:0".into()).await.expect("there is one");
-	assert_eq!((report.green, report.score, report.block.number), (true, Some(900), BLOCKS - 1));
+	let report = client
+		.report("security:0".into())
+		.await
+		.expect("there is one");
+	assert_eq!(
+		(report.green, report.score, report.block.number),
+		(true, Some(900), BLOCKS - 1)
+	);
 
 	let range = |from, to| Some(Range { from, to });
 	let history = |range, limit, cursor| client.history("chain".into(), range, limit, cursor);
 	assert_eq!(code(client.record(9_999).await), Code::NoRecord as i32);
 	assert_eq!(code(client.proof(9_999, None).await), Code::NoRecord as i32);
-	assert_eq!(code(client.proof(3, Some(BlockId::Number(99))).await), Code::NoHeader as i32);
-	assert_eq!(code(client.proof(3, Some(BlockId::Number(1))).await), Code::HeaderTooEarly as i32);
+	assert_eq!(
+		code(client.proof(3, Some(BlockId::Number(99))).await),
+		Code::NoHeader as i32
+	);
+	assert_eq!(
+		code(client.proof(3, Some(BlockId::Number(1))).await),
+		Code::HeaderTooEarly as i32
+	);
 	let no_hash = Some(BlockId::Hash("0x12".into()));
 	assert_eq!(code(client.proof(3, no_hash).await), Code::NoBlockId as i32);
-	assert_eq!(code(history(range(Some(5), Some(4)), None, None).await), Code::EmptyRange as i32);
-	assert_eq!(code(history(None, Some(0), None).await), Code::LimitOutOfRange as i32);
-	assert_eq!(code(history(None, Some(501), None).await), Code::LimitOutOfRange as i32);
-	assert_eq!(code(history(None, None, Some("x".into())).await), Code::NoCursor as i32);
-	assert_eq!(code(client.report("share:0".into()).await), Code::NoSubject as i32);
-	assert_eq!(code(client.report("security:1".into()).await), Code::NothingToReport as i32);
+	assert_eq!(
+		code(history(range(Some(5), Some(4)), None, None).await),
+		Code::EmptyRange as i32
+	);
+	assert_eq!(
+		code(history(None, Some(0), None).await),
+		Code::LimitOutOfRange as i32
+	);
+	assert_eq!(
+		code(history(None, Some(501), None).await),
+		Code::LimitOutOfRange as i32
+	);
+	assert_eq!(
+		code(history(None, None, Some("x".into())).await),
+		Code::NoCursor as i32
+	);
+	assert_eq!(
+		code(client.report("share:0".into()).await),
+		Code::NoSubject as i32
+	);
+	assert_eq!(
+		code(client.report("security:1".into()).await),
+		Code::NothingToReport as i32
+	);
 	chain.lose(true);
 	tokio::time::sleep(Duration::from_millis(100)).await;
-	assert_eq!(code(client.report("security:0".into()).await), Code::NodeUnavailable as i32);
-	client.record(3).await.expect("what is kept is still answered");
+	assert_eq!(
+		code(client.report("security:0".into()).await),
+		Code::NodeUnavailable as i32
+	);
+	client
+		.record(3)
+		.await
+		.expect("what is kept is still answered");
 }
 
 #[tokio::test]
@@ -642,24 +830,51 @@ async fn requests_and_answers_have_limits() {
 		..Limits::default()
 	};
 	let address = service(&Chain::new(), &folder, limits).await;
-	let client = HttpClientBuilder::default().build(format!("http://{address}")).expect("a client");
+	let client = HttpClientBuilder::default()
+		.build(format!("http://{address}"))
+		.expect("a client");
 	client.record(3).await.expect("it is small enough");
-	let large = client.history("security:1".into(), None, Some(50), None).await;
-	assert_eq!(code(large), jsonrpsee::types::error::OVERSIZED_RESPONSE_CODE);
+	let large = client
+		.history("security:1".into(), None, Some(50), None)
+		.await;
+	assert_eq!(
+		code(large),
+		jsonrpsee::types::error::OVERSIZED_RESPONSE_CODE
+	);
 	assert!(client.record(3).await.is_ok());
 	let long = client.report("x".repeat(2_000)).await;
-	assert!(matches!(long, Err(RpcError::Transport(_) | RpcError::Call(_))), "{long:?}");
+	assert!(
+		matches!(long, Err(RpcError::Transport(_) | RpcError::Call(_))),
+		"{long:?}"
+	);
 
 	let mut batch = jsonrpsee::core::params::BatchRequestBuilder::new();
 	for _ in 0..3 {
-		batch.insert("audit_status", rpc_params![]).expect("it can be written");
+		batch
+			.insert("audit_status", rpc_params![])
+			.expect("it can be written");
 	}
-	assert!(client.batch_request::<view::StatusView>(batch).await.is_err());
+	assert!(client
+		.batch_request::<view::StatusView>(batch)
+		.await
+		.is_err());
 
-	let client = WsClientBuilder::default().build(format!("ws://{address}")).await.expect("it connects");
-	let _first = client.subscribe_records(None, None).await.expect("one may be");
-	let second = client.subscribe_records(None, None).await.expect_err("two may not");
-	assert_eq!(code::<()>(Err(second)), jsonrpsee::types::error::TOO_MANY_SUBSCRIPTIONS_CODE);
+	let client = WsClientBuilder::default()
+		.build(format!("ws://{address}"))
+		.await
+		.expect("it connects");
+	let _first = client
+		.subscribe_records(None, None)
+		.await
+		.expect("one may be");
+	let second = client
+		.subscribe_records(None, None)
+		.await
+		.expect_err("two may not");
+	assert_eq!(
+		code::<()>(Err(second)),
+		jsonrpsee::types::error::TOO_MANY_SUBSCRIPTIONS_CODE
+	);
 }
 
 #[tokio::test]
@@ -668,22 +883,42 @@ async fn subscribers_miss_nothing() {
 	let chain = Chain::new();
 	chain.finalize(10);
 	let address = service(&chain, &folder, Limits::default()).await;
-	let client = WsClientBuilder::default().build(format!("ws://{address}")).await.expect("it connects");
+	let client = WsClientBuilder::default()
+		.build(format!("ws://{address}"))
+		.await
+		.expect("it connects");
 	let known: u64 = (0..=10).map(|block| u64::from(records_of(block))).sum();
 	let all: u64 = (0..BLOCKS).map(|block| u64::from(records_of(block))).sum();
 	let mut news = client.subscribe_records(None, None).await.expect("it may");
-	let mut whole = client.subscribe_records(Some("security:2".into()), Some(0)).await.expect("it may");
-	let wrong = client.subscribe_records(Some("share".into()), None).await.expect_err("it may not");
+	let mut whole = client
+		.subscribe_records(Some("security:2".into()), Some(0))
+		.await
+		.expect("it may");
+	let wrong = client
+		.subscribe_records(Some("share".into()), None)
+		.await
+		.expect_err("it may not");
 	assert_eq!(code::<()>(Err(wrong)), Code::NoSubject as i32);
 	tokio::time::sleep(Duration::from_millis(100)).await;
 	chain.finalize(BLOCKS - 1);
 	for number in known..all {
-		let record = news.next().await.expect("it goes on").expect("it can be read");
+		let record = news
+			.next()
+			.await
+			.expect("it goes on")
+			.expect("it can be read");
 		assert_eq!(record.number, number);
 	}
-	let page = client.history("security:2".into(), None, Some(500), None).await.expect("it answers");
+	let page = client
+		.history("security:2".into(), None, Some(500), None)
+		.await
+		.expect("it answers");
 	for expected in page.records {
-		let record = whole.next().await.expect("it goes on").expect("it can be read");
+		let record = whole
+			.next()
+			.await
+			.expect("it goes on")
+			.expect("it can be read");
 		assert_eq!(record, expected);
 	}
 	client.status(None).await.expect("it still answers");

@@ -152,7 +152,11 @@ fn moment(millis: u64) -> String {
 	let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
 	let shifted_month = (5 * day_of_year + 2) / 153;
 	let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-	let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+	let month = if shifted_month < 10 {
+		shifted_month + 3
+	} else {
+		shifted_month - 9
+	};
 	let year = year_of_era + era.saturating_mul(400) + u64::from(month <= 2);
 	let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
 	format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
@@ -219,7 +223,8 @@ pub fn verify(output: &Output, file: &Path, header: Option<&str>) -> Result<Answ
 	let proofs = serde_json::Deserializer::from_str(&text).into_iter::<Given>();
 	let (mut all, mut results) = (true, Vec::new());
 	for given in proofs {
-		let given = given.map_err(|error| CliError::NoProof(format!("{}: {error}; it", file.display())))?;
+		let given =
+			given.map_err(|error| CliError::NoProof(format!("{}: {error}; it", file.display())))?;
 		let checked = check(&given, header.as_deref());
 		all &= checked.is_ok();
 		results.push((given, checked));
@@ -260,7 +265,10 @@ fn read(file: &Path) -> Result<String, CliError> {
 	};
 	let mut text = String::new();
 	let limit = MAX_FILE_BYTES.saturating_add(1);
-	let length = reader.take(limit).read_to_string(&mut text).map_err(fault)?;
+	let length = reader
+		.take(limit)
+		.read_to_string(&mut text)
+		.map_err(fault)?;
 	if length as u64 > MAX_FILE_BYTES {
 		return Err(CliError::TooLong);
 	}
@@ -273,11 +281,18 @@ fn yes(verified: &Verified, given: &Given, own_header: bool) -> String {
 		.map(VersionedRecord::into_record);
 	let mut rows = vec![
 		["Record".into(), verified.number.to_string()],
-		["Block".into(), format!("{}  {}", verified.block, view::hex(verified.block_hash))],
+		[
+			"Block".into(),
+			format!("{}  {}", verified.block, view::hex(verified.block_hash)),
+		],
 		["Made at".into(), format!("{} UTC", moment(verified.moment))],
 		[
 			"Header".into(),
-			format!("{}  {}", verified.header_number, view::hex(verified.header_hash)),
+			format!(
+				"{}  {}",
+				verified.header_number,
+				view::hex(verified.header_hash)
+			),
 		],
 	];
 	if let Some(record) = &record {
@@ -348,11 +363,18 @@ pub async fn history(
 			record.by.as_deref().map(short).unwrap_or_default(),
 		]
 	});
-	let header = ["Record", "Block", "Made at (UTC)", "Act", "From", "To", "Amount", "Detail", "By"];
-	output.print(
-		|| table(header, &[0, 1, 6], rows),
-		|| json!(records),
-	);
+	let header = [
+		"Record",
+		"Block",
+		"Made at (UTC)",
+		"Act",
+		"From",
+		"To",
+		"Amount",
+		"Detail",
+		"By",
+	];
+	output.print(|| table(header, &[0, 1, 6], rows), || json!(records));
 	Ok(Answer::Yes)
 }
 
@@ -375,7 +397,11 @@ fn detail(detail: &Value) -> String {
 			};
 			fields.iter().map(field).collect::<Vec<_>>().join(", ")
 		}
-		Value::Array(items) => items.iter().map(self::detail).collect::<Vec<_>>().join("; "),
+		Value::Array(items) => items
+			.iter()
+			.map(self::detail)
+			.collect::<Vec<_>>()
+			.join("; "),
 		Value::String(text) => short(text),
 		value => value.to_string(),
 	}
@@ -495,7 +521,13 @@ fn report_text(report: &ReportView) -> String {
 	}
 	if !report.attestations.is_empty() {
 		parts.push(table(
-			["Attested", "Value", "Attesters", "As of (UTC)", "Challenged"],
+			[
+				"Attested",
+				"Value",
+				"Attesters",
+				"As of (UTC)",
+				"Challenged",
+			],
 			&[1, 2, 4],
 			report.attestations.iter().map(|state| {
 				[
@@ -512,7 +544,9 @@ fn report_text(report: &ReportView) -> String {
 		"Open challenges {}, open exceptions {}, score {}",
 		report.open_challenges,
 		report.open_exceptions,
-		report.score.map_or("none".into(), |score| score.to_string()),
+		report
+			.score
+			.map_or("none".into(), |score| score.to_string()),
 	));
 	parts.join("\n")
 }
@@ -591,7 +625,12 @@ fn recomputed_text(replay: &Replay, lines: &[Compared], block: u32, agrees: bool
 		&[1, 2],
 		sorted.into_iter().map(|line| {
 			let mark = if line.agrees() { "agrees" } else { "DIFFERS" };
-			[line.what.clone(), line.replayed.clone(), line.chain.clone(), mark.into()]
+			[
+				line.what.clone(),
+				line.replayed.clone(),
+				line.chain.clone(),
+				mark.into(),
+			]
 		}),
 	));
 	if !replay.faults.is_empty() {
@@ -609,7 +648,10 @@ fn recomputed_text(replay: &Replay, lines: &[Compared], block: u32, agrees: bool
 		format!("All {} figures agree.", lines.len())
 	} else {
 		let faults = replay.faults.len();
-		format!("{differ} of {} figures differ, {faults} records cannot be.", lines.len())
+		format!(
+			"{differ} of {} figures differ, {faults} records cannot be.",
+			lines.len()
+		)
 	});
 	parts.join("\n")
 }
@@ -674,7 +716,8 @@ mod tests {
 	fn details_are_one_line() {
 		assert_eq!(detail(&json!({ "number": 5 })), "number 5");
 		assert_eq!(detail(&json!({ "hold": { "reason": 1 } })), "reason 1");
-		let lines = json!({ "posting": { "lines": [{ "account": "Cash" }, { "account": "Loss" }] } });
+		let lines =
+			json!({ "posting": { "lines": [{ "account": "Cash" }, { "account": "Loss" }] } });
 		assert_eq!(detail(&lines), "lines account Cash; account Loss");
 		assert_eq!(detail(&Value::Null), "");
 	}
