@@ -1,6 +1,6 @@
 # The words a person types. Everything else is in scripts/, which can be called directly as well.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test journey journeys bench bench-cashflow conformance weights release
+.PHONY: help setup run test journey journeys bench bench-cashflow bench-proof conformance proof-wasm weights release
 
 help: ## What can be typed
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r word text; do \
@@ -28,6 +28,13 @@ bench: ## Measure what calls cost: pallet::call reads writes ref_time_ns proof_b
 bench-cashflow: ## Measure the contract engine: events a second, natively and in Wasm
 	@scripts/setup
 	@cargo run --release --manifest-path crates/cashflow/bench/Cargo.toml
+
+bench-proof: ## Measure proofs among a million records: bytes, and microseconds to check one
+	@scripts/setup
+	@bash -c 'source scripts/env && cargo bench -p tessera-audit-proof'
+
+proof-wasm: ## Build the verifier of proofs for browsers and Node
+	@scripts/audit-proof-wasm
 
 conformance: ## Run a folder of ACTUS case files: DIR=path
 	@test -n "$(DIR)" || { echo "conformance: which folder? make conformance DIR=path" >&2; exit 1; }

@@ -44,7 +44,7 @@ impl Header {
 		let number = compact(&mut rest)?;
 		let state_root = take(&mut rest)?;
 		let extrinsics_root = take(&mut rest)?;
-		let mut journal_roots = Vec::new();
+		let (mut journal_root, mut twice) = (None, false);
 		for _ in 0..compact(&mut rest)? {
 			let [kind] = take(&mut rest)?;
 			match kind {
@@ -55,7 +55,7 @@ impl Header {
 					let engine: [u8; 4] = take(&mut rest)?;
 					let log = sized(&mut rest)?;
 					if kind == CONSENSUS && engine == JOURNAL_ENGINE_ID {
-						journal_roots.push(log);
+						twice |= journal_root.replace(log).is_some();
 					}
 				}
 				RUNTIME_ENVIRONMENT_UPDATED => (),
@@ -65,11 +65,13 @@ impl Header {
 		if !rest.is_empty() {
 			return Err(Refusal::HeaderMalformed);
 		}
-		let journal_root = match journal_roots[..] {
-			[] => return Err(Refusal::JournalRootMissing),
-			[root] => root.try_into().map_err(|_| Refusal::JournalRootMalformed)?,
-			_ => return Err(Refusal::JournalRootTwice),
-		};
+		if twice {
+			return Err(Refusal::JournalRootTwice);
+		}
+		let journal_root = journal_root.ok_or(Refusal::JournalRootMissing)?;
+		let journal_root = journal_root
+			.try_into()
+			.map_err(|_| Refusal::JournalRootMalformed)?;
 		let hash = Blake2::blake2_256(bytes);
 		Ok(Self {
 			parent_hash,

@@ -42,8 +42,8 @@
 //!
 //! # What stops a score from being bought
 //!
-//! - Tiny payments weigh as little as they are. A missed claim is never outweighed by payments of less
-//!   than about an eighth of it in all, however long one waits.
+//! - Tiny payments weigh as little as they are. However long one waits, it takes payments of about a
+//!   twelfth of a missed claim to come from 0 to 500.
 //! - Large payments count only as far as there is room: whatever is paid, what is remembered doubles no
 //!   faster than in 45 days.
 //! - One huge payment is no cushion: a claim that fails weighs at least as much as the average one.

@@ -122,7 +122,7 @@ fn bad() -> Vec<Value> {
 		proof.record_path.push([0; 32])
 	});
 	proof_case("a leaf's sibling too few", &|proof| {
-		drop(proof.leaf_path.pop())
+		proof.leaf_path.pop();
 	});
 	proof_case("a peak too many", &|proof| proof.peaks.push([0; 32]));
 	proof_case("another sibling", &|proof| proof.record_path[0][0] ^= 1);
