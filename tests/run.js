@@ -58,7 +58,12 @@ if (!options.url && !options.binary) {
 /** The programs beside the node: where they were built, or beside the node's own. */
 const folder = options.tools ?? (options.binary ? dirname(options.binary) : undefined);
 const tool = (name) => folder && join(folder, name);
-const tools = { gateway: tool('tessera-gateway'), audit: tool('tessera-audit') };
+const tools = {
+	gateway: tool('tessera-gateway'),
+	audit: tool('tessera-audit'),
+	/** The verifier of proofs in Wasm, which scripts/audit-proof-wasm builds. */
+	wasm: process.env.AUDIT_PROOF_WASM,
+};
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 

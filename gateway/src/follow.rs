@@ -15,7 +15,7 @@ use std::{
 	time::Duration,
 };
 use tessera_audit_proof::{header::Header, tree, Blake2, Refusal};
-use tessera_primitives::journal::VersionedRecord;
+use tessera_primitives::journal::{Act, AuditAct, Entry, Party, Subject, VersionedRecord};
 use tokio::sync::watch;
 
 use crate::{
@@ -418,6 +418,7 @@ fn write(
 			index,
 			moment: block.moment,
 			subject: subject::text(&record.entry.subject),
+			debtor: debtor(&record.entry),
 			act: view::act(&record.entry.act),
 			actor: record.entry.by,
 			bytes,
@@ -434,6 +435,17 @@ fn write(
 	};
 	store.append(&row, &records)?;
 	Ok(row)
+}
+
+/// Who owes what a payment on something else is about.
+fn debtor(entry: &Entry<AccountId32>) -> Option<String> {
+	match (entry.act, &entry.from) {
+		(Act::Audit(AuditAct::PaymentObserved), Some(Party::Investor(id))) => {
+			let debtor = Subject::Investor(*id);
+			(debtor != entry.subject).then(|| subject::text(&debtor))
+		}
+		_ => None,
+	}
 }
 
 /// The header is the one that comes next, and its root is that of all leaves so far.

@@ -11,9 +11,11 @@
 //!   with the first split. What rounding makes up leaves the supply by `Cancelled`.
 //! - `Held` and `Released` move units of a holding into and out of a hold, by its reason.
 //! - Every posting adds its lines to the books of its unit. What is debited to cash was received.
+//! - Every payment goes into the score by the chain's own method, `pallet_audit::score`.
 //!
 //! A record that these rules do not allow is a [`Fault`]; the replay goes on with what the record says.
 
+use pallet_audit::score::History;
 use sp_core::U256;
 use std::collections::BTreeMap;
 use tessera_primitives::{
@@ -21,8 +23,7 @@ use tessera_primitives::{
 	books::{Account, Side, Unit},
 	journal::{Act, AuditAct, Detail, Entry, Party, Record, RegisterAct, Subject},
 	report::{Figure, Report},
-	scores::Payment,
-	Balance, InvestorId,
+	Balance, InvestorId, Moment,
 };
 
 use crate::subject;
@@ -72,6 +73,9 @@ pub enum Fault {
 	/// A holding changes that has not passed a split.
 	#[error("investor {0} changes before it has passed a split")]
 	NotConverted(InvestorId),
+	/// A payment makes no sense.
+	#[error("its payment makes no sense: {0}")]
+	NoPayment(String),
 	/// A posting has other debits than credits.
 	#[error("its debits are not its credits")]
 	Unbalanced,
@@ -154,8 +158,8 @@ pub struct Replay {
 	pub swept: Balance,
 	/// The books.
 	pub books: BTreeMap<(Unit, Account), Total>,
-	/// The payments that made the score.
-	pub payments: Vec<Payment>,
+	/// What is remembered of payments, by the chain's own method.
+	pub payments: History,
 	/// Records that cannot be what happened.
 	pub faults: Vec<Found>,
 	holdings: BTreeMap<InvestorId, Holding>,
@@ -175,7 +179,7 @@ impl Replay {
 			claimed: 0,
 			swept: 0,
 			books: BTreeMap::new(),
-			payments: Vec::new(),
+			payments: History::default(),
 			faults: Vec::new(),
 			holdings: BTreeMap::new(),
 			splits: Vec::new(),
@@ -183,10 +187,16 @@ impl Replay {
 		}
 	}
 
-	/// Takes the next record.
-	pub fn apply<AccountId>(&mut self, record: &Record<AccountId>) {
+	/// Takes the next record, of a block made at `moment`.
+	pub fn apply<AccountId>(&mut self, record: &Record<AccountId>, moment: Moment) {
 		let entry = &record.entry;
 		self.records = self.records.saturating_add(1);
+		let is_payment = entry.act == Act::Audit(AuditAct::PaymentObserved);
+		if is_payment && self.is_about(entry) {
+			let paid = self.pay(&entry.detail, moment);
+			self.find(record.number, paid);
+			return;
+		}
 		if entry.subject != self.subject {
 			let other = subject::text(&entry.subject);
 			self.find(record.number, Err(Fault::OtherSubject(other)));
@@ -194,17 +204,28 @@ impl Replay {
 		}
 		let posted = self.post(&entry.detail);
 		self.find(record.number, posted);
-		match entry.act {
-			Act::Register(act) => {
-				let done = self.register(act, entry);
-				self.find(record.number, done);
-			}
-			Act::Audit(AuditAct::PaymentObserved) => match &entry.detail {
-				Detail::Payment(payment) => self.payments.push(*payment),
-				_ => self.find(record.number, Err(Fault::Lacks("a payment"))),
-			},
-			_ => (),
+		if let Act::Register(act) = entry.act {
+			let done = self.register(act, entry);
+			self.find(record.number, done);
 		}
+	}
+
+	/// Whether a payment makes this subject's score: it is on the subject, or the subject owes it.
+	fn is_about<AccountId>(&self, entry: &Entry<AccountId>) -> bool {
+		let debtor = match &entry.from {
+			Some(Party::Investor(id)) => Some(Subject::Investor(*id)),
+			_ => None,
+		};
+		entry.subject == self.subject || debtor == Some(self.subject)
+	}
+
+	fn pay(&mut self, detail: &Detail, moment: Moment) -> Result<(), Fault> {
+		let Detail::Payment(payment) = detail else {
+			return Err(Fault::Lacks("a payment"));
+		};
+		let seen = self.payments.observe(payment, moment);
+		seen.map_err(|reason| Fault::NoPayment(format!("{reason:?}")))?;
+		Ok(())
 	}
 
 	fn find(&mut self, number: u64, done: Result<(), Fault>) {
@@ -506,12 +527,7 @@ impl Compared {
 
 /// Everything that can be compared: books, score, and of a security supply, holders, units on hold,
 /// income, and the units of each investor. `register` are the rows of the chain's register.
-pub fn compare(
-	replay: &Replay,
-	report: &Report,
-	register: &[HoldingInfo],
-	score: Option<Option<u16>>,
-) -> Vec<Compared> {
+pub fn compare(replay: &Replay, report: &Report, register: &[HoldingInfo]) -> Vec<Compared> {
 	let mut lines = Vec::new();
 	let figure = |wanted: Figure| {
 		let mut figures = report.figures.iter();
@@ -575,20 +591,20 @@ pub fn compare(
 		let text = |total: Total| format!("{} / {}", total.debit, total.credit);
 		lines.push(Compared::new(name, text(replayed), text(chain)));
 	}
-	if let Some(score) = score {
-		let text = |score: Option<u16>| score.map_or("none".into(), |score| score.to_string());
-		lines.push(Compared::new("score", text(score), text(report.score)));
-	}
+	let score = |score: Option<u16>| score.map_or("none".into(), |score| score.to_string());
+	let replayed = score(replay.payments.score());
+	lines.push(Compared::new("score", replayed, score(report.score)));
 	lines
 }
 
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use tessera_primitives::books::Line;
+	use tessera_primitives::{books::Line, scores::Payment};
 
 	type Account32 = [u8; 32];
 
+	const DAY: Moment = 86_400_000;
 	const PENDING: [u8; 2] = [41, 1];
 	const PLEDGE: [u8; 2] = [50, 0];
 	const ADA: InvestorId = 3;
@@ -610,7 +626,7 @@ mod tests {
 		fn tell(mut self, entry: Entry<Account32>) -> Self {
 			let number = self.next;
 			self.next += 5;
-			self.replay.apply(&Record { number, entry });
+			self.replay.apply(&Record { number, entry }, DAY);
 			self
 		}
 
@@ -806,6 +822,46 @@ mod tests {
 	}
 
 	#[test]
+	fn payments_make_the_score_of_the_subject_and_of_who_owes_them() {
+		let payment = |day: Moment, paid| Payment {
+			due: 100,
+			paid,
+			due_at: day * DAY,
+			at: day * DAY,
+			cures: false,
+		};
+		let told = |subject, entries: &[(Moment, Entry<Account32>)]| {
+			let mut replay = Replay::new(subject, None);
+			for (number, (day, entry)) in (0..).zip(entries) {
+				let entry = entry.clone();
+				replay.apply(&Record { number, entry }, day * DAY);
+			}
+			replay
+		};
+		let entry = |payment: Payment| {
+			Entry::new(Subject::Asset(4), AuditAct::PaymentObserved)
+				.from(ADA)
+				.detail(Detail::Payment(payment))
+		};
+		let entries: Vec<_> = (0..8)
+			.map(|month| month * 30)
+			.map(|day| (day, entry(payment(day, 100))))
+			.collect();
+		for subject in [Subject::Asset(4), Subject::Investor(ADA)] {
+			let replay = told(subject, &entries);
+			assert_eq!(replay.faults, []);
+			assert_eq!(replay.payments.score(), Some(1_000));
+		}
+		let other = told(Subject::Investor(BEN), &entries[..1]);
+		assert_eq!(other.faults[0].fault, Fault::OtherSubject("asset:4".into()));
+		let early = told(Subject::Asset(4), &[(1, entry(payment(2, 100)))]);
+		assert!(matches!(early.faults[0].fault, Fault::NoPayment(_)));
+		let none = Entry::<Account32>::new(Subject::Asset(4), AuditAct::PaymentObserved);
+		let none = told(Subject::Asset(4), &[(1, none)]);
+		assert_eq!(none.faults[0].fault, Fault::Lacks("a payment"));
+	}
+
+	#[test]
 	fn what_the_chain_says_otherwise_is_seen() {
 		let replay = Story::new().tell(issued(ADA, 7)).tell(issued(BEN, 4)).end();
 		let report = Report {
@@ -830,10 +886,10 @@ mod tests {
 			acquired_at: 0,
 			income_due: 0,
 		};
-		let agrees = compare(&replay, &report, &[row(ADA, 7), row(BEN, 4)], Some(None));
+		let agrees = compare(&replay, &report, &[row(ADA, 7), row(BEN, 4)]);
 		assert_eq!(agrees.len(), 5);
 		assert!(agrees.iter().all(Compared::agrees), "{agrees:?}");
-		let differs = compare(&replay, &report, &[row(ADA, 8), row(9, 3)], None);
+		let differs = compare(&replay, &report, &[row(ADA, 8), row(9, 3)]);
 		let wrong: Vec<_> = differs.iter().filter(|line| !line.agrees()).collect();
 		assert_eq!(wrong.len(), 3, "{wrong:?}");
 		assert_eq!(*wrong[0], Compared::new("investor 3: units", 7, 8));

@@ -45,11 +45,13 @@ const MIGRATIONS: &[M<'static>] = &[M::up(
 		block INTEGER NOT NULL,
 		idx INTEGER NOT NULL,
 		subject TEXT NOT NULL,
+		debtor TEXT,
 		act TEXT NOT NULL,
 		actor BLOB,
 		bytes BLOB NOT NULL
 	) STRICT;
 	CREATE INDEX records_by_subject ON records (subject, number);
+	CREATE INDEX records_by_debtor ON records (debtor, number) WHERE debtor IS NOT NULL;
 	CREATE TABLE mmr_nodes (
 		pos INTEGER PRIMARY KEY,
 		hash BLOB NOT NULL
@@ -158,6 +160,8 @@ pub struct RecordRow {
 	pub moment: Moment,
 	/// What it is about, as [`subject::text`] writes it.
 	pub subject: String,
+	/// Of a payment on something, who owes it, as a subject; it makes that person's score as well.
+	pub debtor: Option<String>,
 	/// What was done, such as `register.Transferred`.
 	pub act: String,
 	/// Who did it.
@@ -304,14 +308,15 @@ impl Store {
 		for record in records {
 			transaction
 				.prepare_cached(
-					"INSERT INTO records (number, block, idx, subject, act, actor, bytes)
-					VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+					"INSERT INTO records (number, block, idx, subject, debtor, act, actor, bytes)
+					VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
 				)?
 				.execute(params![
 					integer(record.number)?,
 					record.block,
 					record.index,
 					record.subject,
+					record.debtor,
 					record.act,
 					record
 						.actor
@@ -413,7 +418,8 @@ impl Reader<'_> {
 		)
 	}
 
-	/// Records of a subject, or of all of them, in the order of their numbers.
+	/// Records of a subject, or of all of them, in the order of their numbers. Those of a person are also
+	/// the payments that it owed on something else.
 	pub fn history(
 		&self,
 		subject: Option<&Subject>,
@@ -434,10 +440,16 @@ impl Reader<'_> {
 			AND r.number < (SELECT first + count FROM blocks WHERE number <= ?3
 				ORDER BY number DESC LIMIT 1)";
 		match subject {
-			Some(subject) => self.records_where(
-				&format!("{range} AND r.subject = ?5 ORDER BY r.number LIMIT ?4"),
-				params![from, from_block, to_block, limit, subject::text(subject)],
-			),
+			Some(subject) => {
+				let is_it = match subject {
+					Subject::Investor(_) => "(r.subject = ?5 OR r.debtor = ?5)",
+					_ => "r.subject = ?5",
+				};
+				self.records_where(
+					&format!("{range} AND {is_it} ORDER BY r.number LIMIT ?4"),
+					params![from, from_block, to_block, limit, subject::text(subject)],
+				)
+			}
 			None => self.records_where(
 				&format!("{range} ORDER BY r.number LIMIT ?4"),
 				params![from, from_block, to_block, limit],
@@ -451,7 +463,7 @@ impl Reader<'_> {
 		parameters: impl rusqlite::Params,
 	) -> StoreResult<Vec<RecordRow>> {
 		let query = format!(
-			"SELECT r.number, r.block, r.idx, b.moment, r.subject, r.act, r.actor, r.bytes
+			"SELECT r.number, r.block, r.idx, b.moment, r.subject, r.act, r.actor, r.bytes, r.debtor
 			FROM records r JOIN blocks b ON b.number = r.block WHERE {condition}"
 		);
 		let mut statement = self.0.prepare_cached(&query)?;
@@ -463,6 +475,7 @@ impl Reader<'_> {
 				index: row.get(2)?,
 				moment: natural(row, 3)?,
 				subject: row.get(4)?,
+				debtor: row.get(8)?,
 				act: row.get(5)?,
 				actor: actor.map(AccountId32::new),
 				bytes: row.get(7)?,
@@ -529,7 +542,7 @@ impl Reader<'_> {
 		)?;
 		sum.all(
 			self.0,
-			"SELECT number, block, idx, subject, act, actor, bytes
+			"SELECT number, block, idx, subject, debtor, act, actor, bytes
 			FROM records WHERE number < ?1 ORDER BY number",
 			[integer(head.next())?],
 		)?;

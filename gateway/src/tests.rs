@@ -19,7 +19,7 @@ use std::{
 };
 use tessera_audit_proof::{header, mmr, tree, verify, Blake2, Leaf};
 use tessera_primitives::{
-	journal::{Entry, Record, RegisterAct, Subject, VersionedRecord},
+	journal::{AuditAct, Entry, Record, RegisterAct, Subject, VersionedRecord},
 	report::Report,
 };
 use tokio::sync::watch;
@@ -70,6 +70,17 @@ fn header_without_root(parent: &[u8; 32], number: u32) -> Vec<u8> {
 
 /// The blocks of a chain whose journal began with block `first_block`.
 fn blocks(count: u32, first_block: u32) -> Vec<Block> {
+	blocks_of(count, first_block, |index, next| {
+		entry(Subject::Security(index % 3), u128::from(next))
+	})
+}
+
+/// The same, with the given record at each place of a block and with each number.
+fn blocks_of(
+	count: u32,
+	first_block: u32,
+	entry: impl Fn(u32, u64) -> Entry<AccountId32>,
+) -> Vec<Block> {
 	let mut nodes = BTreeMap::new();
 	let mut leaves = 0;
 	let mut next = 0;
@@ -90,7 +101,7 @@ fn blocks(count: u32, first_block: u32) -> Vec<Block> {
 			0
 		};
 		for index in 0..count {
-			let entry = entry(Subject::Security(index % 3), u128::from(next));
+			let entry = entry(index, next);
 			records.push(
 				VersionedRecord::V1(Record {
 					number: next,
@@ -671,6 +682,42 @@ async fn history_has_no_gaps_and_no_doubles_over_pages() {
 			Ok::<_, StoreError>(())
 		})
 		.expect("it can be read");
+}
+
+#[tokio::test]
+async fn the_history_of_a_person_has_the_payments_that_it_owes() {
+	let folder = Folder::new();
+	let store = open(&folder.database("a"));
+	let (asset, debtor) = (Subject::Asset(4), Subject::Investor(9));
+	let chain = Chain::of(blocks_of(BLOCKS, 0, |_, next| match next % 5 {
+		0 => Entry::new(asset, AuditAct::PaymentObserved).from(9),
+		1 => Entry::new(debtor, AuditAct::PaymentObserved).from(9),
+		2 => Entry::new(asset, AuditAct::Posted).from(9),
+		3 => Entry::new(asset, AuditAct::PaymentObserved).from(8),
+		_ => entry(asset, 1),
+	}));
+	follow(&chain, &store, BLOCKS - 1)
+		.await
+		.expect("the chain is sound");
+	let wanted = Wanted {
+		from_record: 0,
+		from_block: 0,
+		to_block: u32::MAX,
+		limit: 1_000,
+	};
+	let history = |subject| {
+		let rows = store.read(|reader| reader.history(Some(&subject), wanted));
+		let rows = rows.expect("it can be read");
+		rows.iter().map(|row| row.number).collect::<Vec<_>>()
+	};
+	let all: u64 = (0..BLOCKS).map(|block| u64::from(records_of(block))).sum();
+	let of = |wanted: &[u64]| {
+		(0..all)
+			.filter(|number| wanted.contains(&(number % 5)))
+			.collect::<Vec<_>>()
+	};
+	assert_eq!(history(debtor), of(&[0, 1]));
+	assert_eq!(history(asset), of(&[0, 2, 3, 4]));
 }
 
 /// A service that follows a chain, on a free port.

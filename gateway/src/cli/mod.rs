@@ -575,15 +575,15 @@ pub async fn recompute(
 	for record in &records {
 		let bytes = view::bytes(&record.record)
 			.ok_or_else(|| CliError::Unreadable(format!("record {}", record.number)))?;
-		let record = VersionedRecord::<AccountId32>::decode_all(&mut &bytes[..])
+		let versioned = VersionedRecord::<AccountId32>::decode_all(&mut &bytes[..])
 			.map_err(|error| CliError::Unreadable(format!("record {}: {error}", record.number)))?;
-		replay.apply(&record.into_record());
+		replay.apply(&versioned.into_record(), record.moment);
 	}
 	let register = match subject {
 		Subject::Security(security) => register(&node, security, &head.hash).await?,
 		_ => Vec::new(),
 	};
-	let lines = compare(&replay, &report, &register, None);
+	let lines = compare(&replay, &report, &register);
 	let agrees = replay.faults.is_empty() && lines.iter().all(Compared::agrees);
 	output.print(
 		|| recomputed_text(&replay, &lines, head.number, agrees),
