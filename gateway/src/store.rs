@@ -227,7 +227,8 @@ impl Store {
 			let transaction = connection
 				.unchecked_transaction()
 				.map_err(StoreError::from)?;
-			reading(&Reader(&transaction))
+			let reader = Reader(&transaction);
+			reading(&reader)
 		};
 		let mut readers = lock(&self.readers);
 		if readers.len() < MAX_IDLE_READERS {
