@@ -40,6 +40,9 @@ pub struct Payment {
 pub trait Payments {
 	/// Takes a payment on the subject into the subject's score and into its originator's.
 	///
+	/// All payments of one subject are in one unit, and so are all of one originator: whoever reports
+	/// converts those in another coin, or names no originator.
+	///
 	/// # Errors
 	///
 	/// If the payment makes no sense: nothing due, more paid than due, or a moment in the future.

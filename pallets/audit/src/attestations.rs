@@ -8,7 +8,7 @@ use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
 	journal::{AuditAct, Detail, Entry, Journal, Subject},
 	report::AttestationState,
-	Moment,
+	Balance, Moment,
 };
 
 use crate::*;
@@ -205,11 +205,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Which value of a full row makes room for `value`: the first that does not count, else the highest.
 	/// None where that would be `value` itself, so the lowest values stay, whoever comes.
-	fn place_for(
-		value: tessera_primitives::Balance,
-		row: &Values,
-		counts: impl Fn(&Value) -> bool,
-	) -> Option<usize> {
+	fn place_for(value: Balance, row: &Values, counts: impl Fn(&Value) -> bool) -> Option<usize> {
 		let open = || {
 			row.values
 				.iter()

@@ -108,7 +108,7 @@ fn crowd<T: Config>(stay: &[&T::AccountId]) -> DispatchResult {
 fn voices<T: Config>(subject: Subject, room: u32) {
 	let now = T::Time::now();
 	Attestation::<T>::mutate(subject, TOPIC, |row| {
-		let mut index = 0;
+		let mut index: u32 = 0;
 		while (row.values.len() as u32) < MAX_VALUES - room {
 			let value = Value {
 				statement: u64::from(index) + (1 << 40),
@@ -139,9 +139,8 @@ fn stated<T: Config>(who: &T::AccountId, subject: Subject) -> Result<u64, Dispat
 		document: DOCUMENT,
 		confirmed: false,
 	};
-	let number = Tree::<T>::get().next;
 	Pallet::<T>::do_attest(who.clone(), statement)?;
-	Ok(number)
+	Ok(Tree::<T>::get().next - 1)
 }
 
 /// A value among others that is challenged, and on which all but two votes that there can be are in, all

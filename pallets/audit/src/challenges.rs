@@ -11,12 +11,12 @@ use frame_support::{
 	BoundedVec,
 };
 use sp_core::H256;
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 use tessera_identifiers::Lei;
 use tessera_primitives::{
 	compliance::Compliance,
 	journal::{AuditAct, Detail, Entry, Journal},
-	Balance,
+	Balance, InvestorId,
 };
 
 use crate::*;
@@ -273,10 +273,10 @@ impl<T: Config> Pallet<T> {
 	/// Takes from the attester's deposit what a lost challenge costs, and its good standing; gives that to
 	/// the challenger and the pot, and the bond back. How much it was.
 	fn punish(
-		attester: tessera_primitives::InvestorId,
+		attester: InvestorId,
 		row: &mut AttesterOf<T>,
 		challenge: &ChallengeOf<T>,
-	) -> Result<Balance, sp_runtime::DispatchError> {
+	) -> Result<Balance, DispatchError> {
 		let challenger = &challenge.challenger;
 		Self::pay(
 			HoldReason::ChallengeBond,
@@ -299,11 +299,11 @@ impl<T: Config> Pallet<T> {
 	/// Takes the bond of a challenge that was dismissed, for the attester and the pot; half of it, for the
 	/// pot, of one that was not proven. How much it was.
 	fn forfeit(
-		attester: tessera_primitives::InvestorId,
+		attester: InvestorId,
 		row: &AttesterOf<T>,
 		challenge: &ChallengeOf<T>,
 		proven: bool,
-	) -> Result<Balance, sp_runtime::DispatchError> {
+	) -> Result<Balance, DispatchError> {
 		let Challenge {
 			challenger, bond, ..
 		} = challenge;

@@ -21,7 +21,8 @@
 //! The *journal* numbers what is done on the chain. The records of a block are the leaves of a Merkle
 //! tree that grows with each of them; its root is in the [leaf](Pallet::leaf) of the block, and the leaves
 //! of all blocks in the chain's Merkle mountain range, whose root is in each later header. So one header
-//! proves any record (crate `tessera-audit-proof`). Records are events, [`Event::Recorded`].
+//! proves any record (crate `tessera-audit-proof`). Records are events, [`Event::Recorded`]. The leaf is taken
+//! at the beginning of the next block, so nothing may be recorded before that: no migration records.
 //!
 //! *Books* are double-entry: a posting that does not balance is refused.
 //!
@@ -35,6 +36,21 @@
 //! *Scores* are made of the payments that other pallets report, and of nothing else ([`score`]).
 //!
 //! The *report* puts side by side what must agree, from running totals.
+//!
+//! ```
+//! use pallet_audit::{InspectionKinds, Scope, SubjectKind, SubjectKinds, Topics};
+//! use tessera_primitives::{attestations::Topic, journal::Subject};
+//!
+//! // Attests the reserves of coins, judges the values of others on them, and inspects nothing.
+//! let scope = Scope {
+//!     subjects: SubjectKinds::of(&[SubjectKind::Coin]),
+//!     topics: Topics::of(&[Topic::Reserve]),
+//!     inspections: InspectionKinds::NONE,
+//! };
+//! assert!(scope.attests(&Subject::Coin(1), Topic::Reserve));
+//! assert!(!scope.attests(&Subject::Coin(1), Topic::Value));
+//! assert!(!scope.attests(&Subject::Security(1), Topic::Reserve));
+//! ```
 //!
 //! # The rules of a challenge
 //!

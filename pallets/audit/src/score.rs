@@ -44,8 +44,8 @@
 //!
 //! - Tiny payments weigh as little as they are. However long one waits, it takes payments of about a
 //!   twelfth of a missed claim to come from 0 to 500.
-//! - Large payments count only as far as there is room: whatever is paid, what is remembered doubles no
-//!   faster than in 45 days.
+//! - Large payments count only as far as there is room: at once at most as much as is remembered, and
+//!   from then on what is remembered doubles no faster than in 45 days.
 //! - One huge payment is no cushion: a claim that fails weighs at least as much as the average one.
 //! - Many payments in one day count as one day of history, and share one day's room.
 //! - A good score made of small claims says nothing of a large one: [`History::score_up_to`] tells a reader
@@ -224,23 +224,25 @@ impl History {
 		let outcome = Outcome::of(payment);
 		let day = u32::try_from(payment.at / DAY_MILLISECONDS).unwrap_or(u32::MAX);
 		let due = payment.due.min(MAX_DUE) << FRACTION_BITS;
-		match outcome {
+		let count = match outcome {
 			Outcome::OnTime => {
 				self.pass_to(day, Rounding::Better);
 				self.add_on_time(due);
+				&mut self.on_time
 			}
 			Outcome::Late { .. } | Outcome::Partial | Outcome::Missed => {
 				self.pass_to(day, Rounding::Worse);
 				self.add_failure(due, credit(payment));
+				match outcome {
+					Outcome::Late { .. } => &mut self.late,
+					Outcome::Partial => &mut self.partial,
+					_ => &mut self.missed,
+				}
 			}
-			Outcome::Cured | Outcome::Continued => (),
-		}
-		let count = match outcome {
-			Outcome::OnTime => &mut self.on_time,
-			Outcome::Late { .. } => &mut self.late,
-			Outcome::Partial => &mut self.partial,
-			Outcome::Missed => &mut self.missed,
-			Outcome::Cured => &mut self.cured,
+			Outcome::Cured => {
+				self.cured = self.cured.saturating_add(1);
+				return Ok(outcome);
+			}
 			Outcome::Continued => return Ok(outcome),
 		};
 		*count = count.saturating_add(1);
@@ -290,6 +292,18 @@ impl History {
 	/// How many claims that were missed or paid in part were cured.
 	pub fn cured(&self) -> u32 {
 		self.cured
+	}
+
+	/// Whether it is one that payments can lead to.
+	pub fn is_sound(&self) -> bool {
+		self.good <= self.total
+			&& self.room <= self.total
+			&& self.total <= self.peak
+			&& self.total >= self.peak / LEAST_MEMORY
+			&& self.peak <= MAX_TOTAL
+			&& self.first_day <= self.last_day
+			&& (self.total == 0) == (self.days == 0)
+			&& (self.has_history() || !self.scored)
 	}
 
 	/// Whether there is enough of it for a score.
@@ -636,6 +650,65 @@ mod tests {
 	}
 
 	#[test]
+	fn room_that_was_saved_counts_at_once_but_no_more() {
+		let mut debtor = reliable();
+		debtor.misses(10_000, 720);
+		let mut scores = Vec::new();
+		for day in 0..=90 {
+			debtor.pays(Balance::MAX, 720 + day);
+			if [0, 30, 90].contains(&day) {
+				scores.extend(debtor.score());
+			}
+		}
+		assert_eq!(scores, [709, 817, 928]);
+	}
+
+	#[test]
+	fn a_history_that_no_payment_leads_to_is_not_sound() {
+		let sound = reliable().0;
+		assert!(sound.is_sound() && History::default().is_sound());
+		for corrupt in [
+			History {
+				good: sound.total + 1,
+				..sound
+			},
+			History {
+				room: sound.total + 1,
+				..sound
+			},
+			History {
+				peak: sound.total - 1,
+				..sound
+			},
+			History {
+				peak: (sound.total + 1) * LEAST_MEMORY,
+				..sound
+			},
+			History {
+				peak: MAX_TOTAL + 1,
+				total: MAX_TOTAL,
+				..sound
+			},
+			History {
+				first_day: sound.last_day + 1,
+				..sound
+			},
+			History {
+				days: 0,
+				scored: false,
+				..sound
+			},
+			History { days: 5, ..sound },
+			History {
+				scored: true,
+				..History::default()
+			},
+		] {
+			assert!(!corrupt.is_sound(), "{corrupt:?}");
+		}
+	}
+
+	#[test]
 	fn a_huge_first_claim_does_not_cover_a_missed_one() {
 		let mut debtor = Debtor::default();
 		debtor.pays(1_000_000_000, 0).pays_monthly(5, 30);
@@ -848,9 +921,7 @@ mod tests {
 
 	/// What must hold of a history before and after a payment.
 	fn check(before: &History, after: &History, outcome: Outcome) -> Result<(), TestCaseError> {
-		prop_assert!(after.good <= after.total && after.total <= MAX_TOTAL);
-		prop_assert!(after.total <= after.peak && after.total >= after.peak / LEAST_MEMORY);
-		prop_assert!(after.room <= after.total);
+		prop_assert!(after.is_sound());
 		prop_assert!(after.ratio() <= MAX_SCORE);
 		// Not only the score, the very ratio, in products of 256 bits.
 		let was = product(before.good, after.total);
@@ -926,7 +997,7 @@ mod tests {
 				total,
 				peak: total,
 				room: room % (total + 1),
-				first_day: 20_000,
+				first_day: 19_000,
 				last_day: 20_000,
 				days: 6,
 				on_time: 6,

@@ -64,12 +64,12 @@ macro_rules! sets {
 
 			/// Exactly these.
 			pub fn of(items: &[$item]) -> Self {
-				Self(items.iter().fold(0, |bits, item| bits | 1 << *item as u8))
+				Self(items.iter().fold(0, |bits, item| bits | (1 << *item as u8)))
 			}
 
 			/// Whether `item` is one of them.
 			pub fn contains(self, item: $item) -> bool {
-				self.0 & 1 << item as u8 != 0
+				self.0 & (1 << item as u8) != 0
 			}
 
 			/// Whether there is none.

@@ -16,11 +16,11 @@ use pallet_audit::Terms;
 use pallet_security_token::{Roles, Securities, SecurityMetadata};
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
 use sp_runtime::{
-	traits::{AccountIdConversion, BlakeTwo256, One, Saturating},
+	traits::{AccountIdConversion, BlakeTwo256},
 	DigestItem,
 };
 use tessera_primitives::{
-	compliance::Compliance as _,
+	compliance::Compliance as Persons,
 	journal::{Interests, JournalLeaf, Subject, JOURNAL_ENGINE_ID},
 	report::{Figure, Figures, Reporting},
 	InvestorId, SecurityId,
@@ -33,7 +33,7 @@ impl LeafDataProvider for BlockLeaf {
 	type LeafData = JournalLeaf;
 
 	fn leaf_data() -> JournalLeaf {
-		let parent = System::block_number().saturating_sub(One::one());
+		let parent = System::block_number().saturating_sub(1);
 		Audit::leaf(parent, System::parent_hash())
 	}
 }
@@ -114,7 +114,9 @@ impl Interests for Rooms {
 	fn exists(subject: &Subject) -> bool {
 		match subject {
 			Subject::Chain => true,
-			Subject::Investor(investor) => Compliance::main_account(*investor).is_some(),
+			Subject::Investor(investor) => {
+				<Compliance as Persons<_>>::main_account(*investor).is_some()
+			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
 			Subject::Coin(coin) => Assets::asset_exists(*coin),
 			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
@@ -124,7 +126,8 @@ impl Interests for Rooms {
 
 /// Whether an account of the person is issuer, agent or officer of the security.
 fn has_role_in_security(security: SecurityId, investor: InvestorId) -> bool {
-	let is_of = |account: &AccountId| Compliance::investor(account) == Some(investor);
+	let person = <Compliance as Persons<AccountId>>::investor;
+	let is_of = |account: &AccountId| person(account) == Some(investor);
 	let issues = Securities::<Runtime>::get(security).is_some_and(|row| is_of(&row.issuer));
 	issues
 		|| Roles::<Runtime>::get(security)

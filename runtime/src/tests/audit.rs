@@ -97,7 +97,10 @@ fn recorded() -> Vec<RecordBytes> {
 fn genesis_records() -> Vec<RecordBytes> {
 	let records: BTreeMap<u64, VersionedRecord<AccountId>> =
 		GenesisRecords::<Runtime>::iter().collect();
-	records.into_values().map(|record| record.encode()).collect()
+	records
+		.into_values()
+		.map(|record| record.encode())
+		.collect()
 }
 
 #[test]
@@ -176,9 +179,8 @@ fn who_has_a_role_in_a_security_does_not_attest_it() {
 	development().execute_with(|| {
 		let eve = Sr25519Keyring::Eve.to_account_id();
 		let code = *b"529900AQBND3S6YJLY83";
-		let accredit = |account| {
-			Audit::accredit(RuntimeOrigin::root(), account, code, code, Scope::ALL)
-		};
+		let accredit =
+			|account| Audit::accredit(RuntimeOrigin::root(), account, code, code, Scope::ALL);
 		assert_ok!(accredit(eve.clone()));
 		let deposit = crate::configs::audit::AuditTerms::get().deposit;
 		assert_ok!(Audit::raise_deposit(signed(eve.clone()), deposit));

@@ -51,47 +51,47 @@ fn every_record_is_proved_at_every_later_header() {
 }
 
 #[test]
-fn any_changed_byte_of_the_record_is_refused() {
+fn any_changed_bit_of_the_record_is_refused() {
 	let (header, record, proof) = example();
 	for index in 0..record.len() {
-		for change in 1..=255 {
+		for bit in 0..8 {
 			let mut record = record.clone();
-			record[index] ^= change;
+			record[index] ^= 1 << bit;
 			assert!(
 				verify(&header, &record, &proof).is_err(),
-				"byte {index} by {change}"
+				"byte {index}, bit {bit}"
 			);
 		}
 	}
 }
 
 #[test]
-fn any_changed_byte_of_the_proof_is_refused() {
+fn any_changed_bit_of_the_proof_is_refused() {
 	let (header, record, proof) = example();
 	let bytes = proof.to_bytes();
 	for index in 0..bytes.len() {
-		for change in 1..=255 {
+		for bit in 0..8 {
 			let mut bytes = bytes.clone();
-			bytes[index] ^= change;
+			bytes[index] ^= 1 << bit;
 			assert!(
 				verify_encoded(&header, &record, &bytes).is_err(),
-				"byte {index} by {change}"
+				"byte {index}, bit {bit}"
 			);
 		}
 	}
 }
 
 #[test]
-fn any_changed_byte_of_the_log_in_the_header_is_refused() {
+fn any_changed_bit_of_the_log_in_the_header_is_refused() {
 	let (header, record, proof) = example();
 	// Kind, engine, length and root are at the end of it.
 	for index in header.len() - 38..header.len() {
-		for change in 1..=255 {
+		for bit in 0..8 {
 			let mut header = header.clone();
-			header[index] ^= change;
+			header[index] ^= 1 << bit;
 			assert!(
 				verify(&header, &record, &proof).is_err(),
-				"byte {index} by {change}"
+				"byte {index}, bit {bit}"
 			);
 		}
 	}
@@ -357,7 +357,7 @@ fn the_longest_proof_has_room() {
 
 #[test]
 fn a_proof_among_many_records_is_small() {
-	for counts in [vec![20_000], vec![100; 200], vec![1; 20_000]] {
+	for counts in [vec![5_000], vec![100; 50], vec![1; 5_000]] {
 		let at = counts.len() as u32;
 		let chain = Chain::new(&counts);
 		let header = chain.header(at);
