@@ -234,7 +234,7 @@ acts! {
 		16 ReverseSplit,
 		/// As a split, for nothing to all holders (BONU).
 		17 BonusIssued,
-		/// All units were redeemed (REDM, MCAL, LIQU): the ratio is 0 to 1, the amount what was paid.
+		/// All units were redeemed (REDM, MCAL, LIQU); the amount is what was paid for them.
 		18 AllRedeemed,
 		/// Units of `to` that may not leave: before and now in the detail; the largest number is all.
 		19 HoldingFrozen,

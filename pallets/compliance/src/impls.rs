@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		};
 		// Here and below a row is read before it is first written: the proof of its place counts.
 		Registrars::<T>::mutate(registrar, |place| *place = Some(row));
-		Self::deposit_event(Event::RegistrarAdded {
+		Self::announce(Event::RegistrarAdded {
 			registrar,
 			account,
 			lei,
@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 			Registrars::<T>::take(registrar).ok_or(Error::<T>::UnknownRegistrar)?;
 		RegistrarByAccount::<T>::remove(&account);
 		ActiveRegistrars::<T>::mutate(|active| active.retain(|other| *other != registrar));
-		Self::deposit_event(Event::RegistrarRemoved { registrar, account });
+		Self::announce(Event::RegistrarRemoved { registrar, account });
 		Ok(())
 	}
 
@@ -113,12 +113,12 @@ impl<T: Config> Pallet<T> {
 		});
 		for registrar in lapsed {
 			KnownSince::<T>::remove(investor, registrar);
-			Self::deposit_event(Event::CredentialLapsed {
+			Self::announce(Event::CredentialLapsed {
 				investor,
 				registrar,
 			});
 		}
-		Self::deposit_event(Event::CredentialIssued {
+		Self::announce(Event::CredentialIssued {
 			investor,
 			credential,
 		});
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(credentials.len() < before, Error::<T>::UnknownCredential);
 		Self::set_credentials(investor, credentials);
 		KnownSince::<T>::remove(investor, registrar);
-		Self::deposit_event(Event::CredentialRevoked {
+		Self::announce(Event::CredentialRevoked {
 			investor,
 			registrar,
 		});
@@ -154,7 +154,7 @@ impl<T: Config> Pallet<T> {
 			credential.suspended = true;
 			Ok(())
 		})?;
-		Self::deposit_event(Event::CredentialSuspended {
+		Self::announce(Event::CredentialSuspended {
 			investor,
 			registrar,
 		});
@@ -170,7 +170,7 @@ impl<T: Config> Pallet<T> {
 			credential.suspended = false;
 			Ok(())
 		})?;
-		Self::deposit_event(Event::CredentialResumed {
+		Self::announce(Event::CredentialResumed {
 			investor,
 			registrar,
 		});
@@ -192,7 +192,7 @@ impl<T: Config> Pallet<T> {
 			old_value = core::mem::replace(&mut credential.valid_until, valid_until);
 			Ok(())
 		})?;
-		Self::deposit_event(Event::CredentialExtended {
+		Self::announce(Event::CredentialExtended {
 			investor,
 			registrar,
 			old_value,
@@ -315,7 +315,7 @@ impl<T: Config> Compliance<T::AccountId> for Pallet<T> {
 				credentials: Credentials::default(),
 			},
 		);
-		Self::deposit_event(Event::InvestorOpened {
+		Self::announce(Event::InvestorOpened {
 			investor,
 			account: who.clone(),
 		});

@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		};
 		// Read before it is first written, as everywhere: the proof of its place counts.
 		Links::<T>::mutate(investor, |place| *place = Some(proposal));
-		Self::deposit_event(Event::LinkProposed {
+		Self::announce(Event::LinkProposed {
 			investor,
 			account,
 			proposed_by,
@@ -63,13 +63,16 @@ impl<T: Config> Pallet<T> {
 		Keys::<T>::insert(investor, keys);
 		Accounts::<T>::insert(&account, row);
 		Links::<T>::remove(investor);
-		Self::deposit_event(Event::AccountLinked { investor, account });
+		Self::announce(Event::AccountLinked { investor, account });
 		Ok(())
 	}
 
 	pub(crate) fn do_withdraw_link(caller: &T::AccountId) -> DispatchResult {
 		let investor = Self::investor_of(caller)?;
-		ensure!(Self::end_proposal(investor), Error::<T>::NotProposed);
+		ensure!(
+			Self::end_proposal(investor, caller),
+			Error::<T>::NotProposed
+		);
 		Ok(())
 	}
 
@@ -82,11 +85,11 @@ impl<T: Config> Pallet<T> {
 		keys.retain(|other| *other != account);
 		Keys::<T>::insert(investor, keys);
 		Accounts::<T>::remove(&account);
-		Self::end_proposal(investor);
+		Self::end_proposal(investor, &caller);
 		if Recoveries::<T>::get(investor).is_some_and(|recovery| recovery.lost == account) {
-			Self::end_recovery(investor, caller);
+			Self::end_recovery(investor, caller.clone());
 		}
-		Self::deposit_event(Event::AccountUnlinked { investor, account });
+		Self::tell_by(&caller, Event::AccountUnlinked { investor, account });
 		Ok(())
 	}
 
@@ -125,20 +128,20 @@ impl<T: Config> Pallet<T> {
 		for credential in credentials.unwrap_or_default() {
 			KnownSince::<T>::remove(investor, credential.registrar);
 		}
-		Self::end_proposal(investor);
+		Self::end_proposal(investor, account);
 		Self::end_recovery(investor, account.clone());
-		Self::deposit_event(Event::InvestorAbandoned {
+		Self::announce(Event::InvestorAbandoned {
 			investor,
 			account: account.clone(),
 		});
 	}
 
 	/// Removes the open proposal of `investor`, if there is one; whether there was.
-	fn end_proposal(investor: InvestorId) -> bool {
+	fn end_proposal(investor: InvestorId, caller: &T::AccountId) -> bool {
 		let Some(LinkProposal { account, .. }) = Links::<T>::take(investor) else {
 			return false;
 		};
-		Self::deposit_event(Event::LinkWithdrawn { investor, account });
+		Self::tell_by(caller, Event::LinkWithdrawn { investor, account });
 		true
 	}
 }
@@ -187,7 +190,7 @@ impl<T: Config> Pallet<T> {
 			ready_at: None,
 		};
 		Recoveries::<T>::insert(investor, recovery);
-		Self::deposit_event(Event::RecoveryOpened {
+		Self::announce(Event::RecoveryOpened {
 			investor,
 			lost,
 			new,
@@ -237,7 +240,7 @@ impl<T: Config> Pallet<T> {
 		let ready_at = now.saturating_add(RecoveryDelay::<T>::get());
 		recovery.ready_at = Some(ready_at);
 		Recoveries::<T>::insert(investor, recovery);
-		Self::deposit_event(Event::RecoveryApproved {
+		Self::announce(Event::RecoveryApproved {
 			investor,
 			registrar,
 			ready_at,
@@ -287,8 +290,8 @@ impl<T: Config> Pallet<T> {
 		Accounts::<T>::remove(&lost);
 		Accounts::<T>::insert(&account, row);
 		Recoveries::<T>::remove(investor);
-		Self::end_proposal(investor);
-		Self::deposit_event(Event::AccountRecovered {
+		Self::end_proposal(investor, &account);
+		Self::announce(Event::AccountRecovered {
 			investor,
 			lost,
 			new: account,
@@ -306,7 +309,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotApproved
 		);
 		Recoveries::<T>::remove(investor);
-		Self::deposit_event(Event::RecoveryCancelled {
+		Self::announce(Event::RecoveryCancelled {
 			investor,
 			registrar,
 		});
@@ -316,7 +319,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_recovery_delay(delay: Moment) -> DispatchResult {
 		ensure!(is_possible_delay(delay), Error::<T>::ImpossibleDelay);
 		let old_value = RecoveryDelay::<T>::mutate(|place| core::mem::replace(place, delay));
-		Self::deposit_event(Event::RecoveryDelaySet {
+		Self::announce(Event::RecoveryDelaySet {
 			old_value,
 			new_value: delay,
 		});
@@ -328,7 +331,7 @@ impl<T: Config> Pallet<T> {
 		if Recoveries::<T>::take(investor).is_none() {
 			return false;
 		}
-		Self::deposit_event(Event::RecoveryVetoed {
+		Self::announce(Event::RecoveryVetoed {
 			investor,
 			vetoed_by,
 		});

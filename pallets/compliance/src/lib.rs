@@ -68,8 +68,10 @@
 //!    with it at once, through [`ActiveRegistrars`].
 //! 3. *Nothing personal*: what is stored says nothing of who a person is.
 //! 4. *Nobody joins unasked*: an account becomes one of an investor only by its own signature. Neither
-//!    a stranger nor a registrar can bind an account, or keep it from being bound elsewhere: a proposal
-//!    and a recovery belong to the investor, not to the account that they name.
+//!    a stranger nor a registrar can bind an account, and no stranger can keep it from being bound
+//!    elsewhere: a proposal and a recovery belong to the investor, not to the account that they name. A
+//!    registrar can, by a credential of its own or a recovery that nobody wants, until governance removes
+//!    it: with it both are void.
 //! 5. *No single registrar moves an account*: two must agree, and they must stand with valid credentials
 //!    still when the recovery is finished. No key can be taken as long as another one vetoes.
 //!
@@ -99,6 +101,7 @@ pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod impls;
+mod journal;
 mod keys;
 #[cfg(test)]
 mod mock;
@@ -129,6 +132,7 @@ pub mod pallet {
 	use tessera_primitives::{
 		apis::InvestorInfo,
 		compliance::{Credential, Credentials, InvestorClass, MAX_KEYS},
+		journal::Journal,
 		InvestorId, Jurisdiction, Moment, RegistrarId,
 	};
 
@@ -142,6 +146,9 @@ pub mod pallet {
 
 		/// The chain's clock.
 		type Time: Time<Moment = Moment>;
+
+		/// Where is recorded what is done.
+		type Journal: Journal<Self::AccountId>;
 
 		/// Most registrars that may stand at once.
 		#[pallet::constant]

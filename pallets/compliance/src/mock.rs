@@ -6,6 +6,7 @@ use sp_runtime::{BuildStorage, DispatchResult};
 use tessera_identifiers::Lei;
 use tessera_primitives::{
 	compliance::{Credential, Credentials, InvestorClass, Party, MAX_KEYS},
+	journal::{Entry, Journal},
 	InvestorId, Jurisdiction, Moment, RegistrarId,
 };
 
@@ -75,7 +76,25 @@ impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
 	type MaxRegistrars = ConstU32<MAX_REGISTRARS>;
+	type Journal = TestJournal;
 	type WeightInfo = ();
+}
+
+/// Keeps the journal for tests, where a refused call takes it back as it does everything else.
+pub struct TestJournal;
+
+const JOURNAL: &[u8] = b":journal";
+
+impl Journal<AccountId> for TestJournal {
+	fn record(entry: Entry<AccountId>) -> u64 {
+		sp_io::storage::append(JOURNAL, codec::Encode::encode(&entry));
+		0
+	}
+}
+
+/// What the journal was told so far.
+pub fn journal() -> Vec<Entry<AccountId>> {
+	frame_support::storage::unhashed::get_or_default(JOURNAL)
 }
 
 /// An empty register at [`NOW`], in a block that keeps events.

@@ -19,6 +19,9 @@ use crate::{
 type Book<T> = RoleBook<<T as frame_system::Config>::AccountId>;
 type ActOf<T> = Act<<T as frame_system::Config>::AccountId>;
 
+/// Why a privileged act is taken, and the hash of the document that orders or explains it.
+pub(crate) type Cause = (ReasonCode, H256);
+
 impl<T: Config> Pallet<T> {
 	fn book(security: SecurityId) -> Result<Book<T>, DispatchError> {
 		Ok(Roles::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?)
@@ -89,7 +92,7 @@ impl<T: Config> Pallet<T> {
 				to: to.clone(),
 			})
 			.map_err(|_| Error::<T>::TooManyOffers)?;
-		Self::deposit_event(Event::RoleOffered {
+		Self::announce(Event::RoleOffered {
 			security,
 			role,
 			from,
@@ -142,7 +145,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Roles::<T>::insert(security, book);
-		Self::deposit_event(Event::RoleAccepted {
+		Self::announce(Event::RoleAccepted {
 			security,
 			role,
 			from,
@@ -186,7 +189,7 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::NotOffered)?;
 		book.offers.remove(place);
 		Roles::<T>::insert(security, book);
-		Self::deposit_event(Event::OfferWithdrawn { security, role, to });
+		Self::tell_by(caller, Event::OfferWithdrawn { security, role, to });
 		Ok(())
 	}
 
@@ -204,7 +207,7 @@ impl<T: Config> Pallet<T> {
 		book.next_act = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		if book.threshold <= 1 {
 			Roles::<T>::insert(security, book);
-			return Self::take_act(security, id, act, reason, document);
+			return Self::take_act(&caller, security, id, act, (reason, document));
 		}
 		let own = book.pending.iter().filter(|(_, by)| *by == caller).count();
 		ensure!(own < MAX_PROPOSALS, Error::<T>::TooManyActs);
@@ -219,9 +222,10 @@ impl<T: Config> Pallet<T> {
 			document,
 			approvals: Seats::truncate_from(alloc::vec![caller.clone()]),
 			expires_at,
+			generation: Self::generation(security)?,
 		};
 		Acts::<T>::mutate(security, id, |place| *place = Some(pending));
-		Self::deposit_event(Event::ActProposed {
+		Self::announce(Event::ActProposed {
 			security,
 			id,
 			act,
@@ -240,10 +244,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut book = Self::ensure_agent(&caller, security)?;
 		let mut pending = Acts::<T>::get(security, id).ok_or(Error::<T>::UnknownAct)?;
-		ensure!(
-			T::Time::now() <= pending.expires_at,
-			Error::<T>::ApprovalExpired
-		);
+		let stands = T::Time::now() <= pending.expires_at
+			&& (!pending.act.is_of_units() || pending.generation == Self::generation(security)?);
+		ensure!(stands, Error::<T>::ApprovalExpired);
 		if pending.approvals.contains(&caller) {
 			// The approvals may suffice since the threshold is lower: then they need no other to say so.
 			ensure!(
@@ -259,10 +262,10 @@ impl<T: Config> Pallet<T> {
 				.approvals
 				.try_push(caller.clone())
 				.map_err(|_| Error::<T>::TooManySeats)?;
-			Self::deposit_event(Event::ActApproved {
+			Self::announce(Event::ActApproved {
 				security,
 				id,
-				by: caller,
+				by: caller.clone(),
 			});
 		}
 		if book.count(&pending.approvals) < book.threshold {
@@ -278,7 +281,13 @@ impl<T: Config> Pallet<T> {
 			document,
 			..
 		} = pending;
-		Self::take_act(security, id, act, reason, document)
+		Self::take_act(&caller, security, id, act, (reason, document))
+	}
+
+	/// How many splits of a security there were.
+	fn generation(security: SecurityId) -> Result<u32, DispatchError> {
+		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
+		Ok(row.generation)
 	}
 
 	pub(crate) fn do_drop_act(
@@ -303,32 +312,37 @@ impl<T: Config> Pallet<T> {
 		book.pending.retain(|(other, _)| *other != id);
 		Roles::<T>::insert(security, book);
 		Acts::<T>::remove(security, id);
-		Self::deposit_event(Event::ActDropped { security, id });
+		Self::tell_by(caller, Event::ActDropped { security, id });
 		Ok(())
 	}
 
 	fn take_act(
+		caller: &T::AccountId,
 		security: SecurityId,
 		id: ActId,
 		act: ActOf<T>,
-		reason: ReasonCode,
-		document: H256,
+		(reason, document): Cause,
 	) -> DispatchResult {
+		let cause = (reason, document);
 		match act.clone() {
 			Act::FreezeSecurity => Self::set_status(security, SecurityStatus::Frozen)?,
 			Act::UnfreezeSecurity => Self::set_status(security, SecurityStatus::Active)?,
 			Act::WindDown => Self::wind_down(security)?,
 			Act::FreezeHolding { investor, amount } => {
-				Self::freeze_holding(security, investor, amount)?
+				Self::freeze_holding(caller, security, investor, amount, cause)?
 			}
 			Act::ForcedTransfer { from, to, amount } => {
-				Self::force_transfer(security, id, from, &to, amount, false)?
+				let order = (id, false, cause);
+				Self::force_transfer(caller, security, order, from, &to, amount)?
 			}
 			Act::Seizure {
 				from,
 				custodian,
 				amount,
-			} => Self::force_transfer(security, id, from, &custodian, amount, true)?,
+			} => {
+				let order = (id, true, cause);
+				Self::force_transfer(caller, security, order, from, &custodian, amount)?
+			}
 			Act::Appoint { role, to } => {
 				let mut book = Self::book(security)?;
 				ensure!(book.seats(role).is_some(), Error::<T>::NotASeat);
@@ -346,13 +360,14 @@ impl<T: Config> Pallet<T> {
 				Roles::<T>::insert(security, book);
 			}
 		}
-		Self::deposit_event(Event::ActTaken {
+		let event = Event::ActTaken {
 			security,
 			id,
 			act,
 			reason,
 			document,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -375,9 +390,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn freeze_holding(
+		caller: &T::AccountId,
 		security: SecurityId,
 		investor: InvestorId,
 		amount: Balance,
+		cause: Cause,
 	) -> DispatchResult {
 		let mut session = Session::<T>::open(security)?;
 		let holding = session.holding(investor)?;
@@ -385,22 +402,24 @@ impl<T: Config> Pallet<T> {
 		let known = session.has_row(investor) || T::Compliance::main_account(investor).is_some();
 		ensure!(known, Error::<T>::UnknownInvestor);
 		session.commit()?;
-		Self::deposit_event(Event::HoldingFrozen {
+		let event = Event::HoldingFrozen {
 			security,
 			investor,
 			old_value,
 			new_value: amount,
-		});
+		};
+		Self::tell_act(caller, cause, event);
 		Ok(())
 	}
 
+	/// Moves units by an act, into custody or not.
 	fn force_transfer(
+		caller: &T::AccountId,
 		security: SecurityId,
-		act: ActId,
+		(act, into_custody, cause): (ActId, bool, Cause),
 		from: InvestorId,
 		to: &T::AccountId,
 		amount: Balance,
-		into_custody: bool,
 	) -> DispatchResult {
 		ensure!(
 			Self::investor_of(to) != Some(from),
@@ -418,7 +437,7 @@ impl<T: Config> Pallet<T> {
 			holding.frozen = holding.frozen.saturating_add(amount);
 		}
 		session.commit()?;
-		Self::deposit_event(Event::ForcedTransferred {
+		let event = Event::ForcedTransferred {
 			security,
 			act,
 			from_investor: from,
@@ -426,7 +445,8 @@ impl<T: Config> Pallet<T> {
 			to_investor,
 			amount,
 			into_custody,
-		});
+		};
+		Self::tell_act(caller, cause, event);
 		Ok(())
 	}
 

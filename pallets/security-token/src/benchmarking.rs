@@ -81,7 +81,26 @@ fn holder_with<T: Config>(
 	security: SecurityId,
 	holds: usize,
 ) -> T::AccountId {
-	let who: T::AccountId = whitelisted_caller();
+	let who = whitelisted_caller();
+	holder_by_name::<T>(issuer, security, who, holds)
+}
+
+/// As [`holder_with`], one who does not sign: what is read and written of its account counts.
+fn absent_holder<T: Config>(
+	issuer: &T::AccountId,
+	security: SecurityId,
+	holds: usize,
+) -> T::AccountId {
+	let who = account("absent holder", 0, 0);
+	holder_by_name::<T>(issuer, security, who, holds)
+}
+
+fn holder_by_name<T: Config>(
+	issuer: &T::AccountId,
+	security: SecurityId,
+	who: T::AccountId,
+	holds: usize,
+) -> T::AccountId {
 	T::BenchmarkHelper::admit(&who);
 	let origin = RawOrigin::Signed(issuer.clone());
 	Pallet::<T>::issue(origin.into(), security, who.clone(), SUPPLY)
@@ -290,7 +309,7 @@ fn proposed<T: Config>(security: SecurityId, issuer: &T::AccountId, act: ActOf<T
 
 /// A transfer that waits for approval; who is to receive.
 fn requested<T: Config>(issuer: &T::AccountId, security: SecurityId) -> T::AccountId {
-	let from = holder_with::<T>(issuer, security, MAX_HOLDS as usize - 1);
+	let from = absent_holder::<T>(issuer, security, MAX_HOLDS as usize - 1);
 	afford::<T>(&from);
 	let to = known::<T>();
 	Pallet::<T>::do_request_transfer(from, security, to.clone(), MOVED, Moment::MAX)
@@ -600,7 +619,7 @@ mod benches {
 		assert!(!Acts::<T>::contains_key(security, id));
 	}
 
-	/// In place of an earlier one, whose deposit returns.
+	/// In place of an earlier one, whose deposit returns to another key of the investor.
 	#[benchmark]
 	fn approve_operator() {
 		let (_, security) = created::<T>(T::BenchmarkHelper::longest_policy());
@@ -615,6 +634,15 @@ mod benches {
 			Moment::MAX,
 		)
 		.expect("the investor can afford it");
+		let investor = Pallet::<T>::investor_of(&who).expect("the investor is known");
+		let other: T::AccountId = account("other key", 0, 0);
+		afford::<T>(&other);
+		Operators::<T>::mutate((security, investor, operator.clone()), |row| {
+			let approval = row.as_mut().expect("there is the approval");
+			approval.deposit = T::Deposit::new(&other, Footprint::from_parts(1, 256))
+				.expect("the other key can afford it");
+			approval.depositor = other;
+		});
 
 		#[extrinsic_call]
 		_(
@@ -653,7 +681,7 @@ mod benches {
 	#[benchmark]
 	fn transfer_from() {
 		let (issuer, security) = created::<T>(T::BenchmarkHelper::longest_policy());
-		let from = holder::<T>(&issuer, security);
+		let from = absent_holder::<T>(&issuer, security, MAX_HOLDS as usize);
 		afford::<T>(&from);
 		let operator: T::AccountId = account("operator", 0, 0);
 		Pallet::<T>::do_approve_operator(
@@ -777,15 +805,18 @@ mod benches {
 		);
 	}
 
-	/// To an account that has none of the coin yet.
+	/// To an account that has none of the coin yet, by a stranger: that account has to be found, and is
+	/// not the one that pays the fee.
 	#[benchmark]
 	fn claim_income() {
 		let (issuer, security) = created::<T>(T::BenchmarkHelper::longest_policy());
-		let who = holder::<T>(&issuer, security);
+		let who = absent_holder::<T>(&issuer, security, MAX_HOLDS as usize);
 		paid::<T>(security, &issuer);
+		let investor = Pallet::<T>::investor_of(&who).expect("the holder is known");
+		let stranger: T::AccountId = whitelisted_caller();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), security);
+		claim_income_for(RawOrigin::Signed(stranger), security, investor);
 
 		assert!(Incomes::<T>::get(security).is_some_and(|income| income.claimed > 0));
 	}

@@ -41,6 +41,9 @@ impl<T: Config> Session<T> {
 			.map_err(|_| Error::<T>::TooManySplits)?;
 		self.row_mut().generation = generation.ok_or(ArithmeticError::Overflow)?;
 		self.set_supply(supply);
+		// Nothing has passed it yet.
+		let totals = &mut self.row_mut().totals;
+		(totals.units, totals.held) = (0, 0);
 		Splits::<T>::insert(security, splits);
 		Ok(())
 	}
@@ -54,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		numerator: u32,
 		denominator: u32,
 	) -> DispatchResult {
-		Self::ensure_issuer(caller, security)?;
+		let row = Self::ensure_issuer(caller, security)?;
 		let rises = match action {
 			CorporateAction::Splf | CorporateAction::Bonu => true,
 			CorporateAction::Splr => false,
@@ -65,20 +68,26 @@ impl<T: Config> Pallet<T> {
 			&& numerator != denominator
 			&& (numerator > denominator) == rises;
 		ensure!(possible, Error::<T>::ImpossibleRatio);
+		// What agents have frozen nobody cancels by rounding either.
+		ensure!(
+			row.status == SecurityStatus::Active,
+			Error::<T>::SecurityFrozen
+		);
 		let mut session = Session::<T>::open(security)?;
 		let old_supply = session.row.supply;
 		ensure!(old_supply > 0, Error::<T>::NoUnits);
 		session.multiply(security, numerator, denominator)?;
 		let new_supply = session.row.supply;
 		session.commit()?;
-		Self::deposit_event(Event::Split {
+		let event = Event::Split {
 			security,
 			action,
 			numerator,
 			denominator,
 			old_supply,
 			new_supply,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -105,17 +114,26 @@ impl<T: Config> Pallet<T> {
 		let mut session = Session::<T>::open(security)?;
 		let units = session.row.supply;
 		ensure!(units > 0, Error::<T>::NoUnits);
-		if amount > 0 {
-			Self::pay_in(&mut session, security, caller, amount)?;
-		}
+		let paid = match amount {
+			0 => None,
+			_ => Some(Self::pay_in(&mut session, security, caller, amount)?),
+		};
 		session.multiply(security, 0, 1)?;
 		session.commit()?;
-		Self::deposit_event(Event::AllRedeemed {
+		let event = Event::AllRedeemed {
 			security,
 			action,
 			amount,
 			units,
-		});
-		Ok(())
+		};
+		match paid {
+			Some((coin, float)) => {
+				Self::tell_flow(Some(caller), event, coin, &Self::paid_in(amount, float))
+			}
+			None => {
+				Self::tell_by(caller, event);
+				Ok(())
+			}
+		}
 	}
 }

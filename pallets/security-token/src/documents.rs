@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 			None => T::Deposit::new(caller, footprint)?,
 		};
 		Documents::<T>::insert(security, Library { documents, deposit });
-		Self::deposit_event(Event::DocumentSet { security, document });
+		Self::tell_by(caller, Event::DocumentSet { security, document });
 		Ok(())
 	}
 
@@ -82,11 +82,12 @@ impl<T: Config> Pallet<T> {
 			let deposit = deposit.update(caller, Self::library_footprint(&documents))?;
 			Documents::<T>::insert(security, Library { documents, deposit });
 		}
-		Self::deposit_event(Event::DocumentRemoved {
+		let event = Event::DocumentRemoved {
 			security,
 			name,
 			hash: document.hash,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 }

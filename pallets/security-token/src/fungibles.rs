@@ -151,7 +151,7 @@ impl<T: Config> Unbalanced<T::AccountId> for Pallet<T> {
 			let old_value = row.supply;
 			row.set_supply(amount, T::Time::now());
 			if old_value != amount {
-				Self::deposit_event(Event::SupplySet {
+				Self::announce(Event::SupplySet {
 					security,
 					old_value,
 					new_value: amount,

@@ -35,7 +35,7 @@ use sp_runtime::{
 };
 use tessera_primitives::{compliance::Residence, Balance, Moment};
 
-use crate::types::{RecordDate, RecordDateId, MAX_RECORD_DATES};
+use crate::types::{RecordDate, RecordDateId, Totals, MAX_RECORD_DATES};
 
 /// Most reasons for which units of one holding are on hold at once.
 pub const MAX_HOLDS: u32 = 8;
@@ -305,6 +305,19 @@ impl<HoldReason: PartialEq, FreezeReason> Holding<HoldReason, FreezeReason> {
 	/// All units, free and on hold.
 	pub fn total(&self) -> Balance {
 		self.free.saturating_add(self.held())
+	}
+
+	/// What the row adds to the sums of the register, if the security has made so many splits.
+	pub fn totals(&self, generation: u32) -> Totals {
+		let passed = self.generation == generation;
+		let (held, total) = (self.held(), self.total());
+		Totals {
+			units: if passed { total } else { 0 },
+			held: if passed { held } else { 0 },
+			rows: (total > 0).into(),
+			frozen: (self.frozen > 0).into(),
+			income: U256::zero(),
+		}
 	}
 
 	/// Units that may not leave for this reason of another pallet.

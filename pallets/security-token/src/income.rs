@@ -14,20 +14,24 @@ use frame_support::{
 };
 use sp_core::U256;
 use sp_runtime::{traits::Convert, ArithmeticError, DispatchError, FixedU128, Perbill};
-use tessera_primitives::{compliance::Compliance, Balance, CoinId, InvestorId, SecurityId};
+use tessera_primitives::{
+	books::{Account, Books, Line, Unit},
+	compliance::Compliance,
+	journal::{Entry, Journal, RegisterAct, Subject},
+	Balance, CoinId, InvestorId, SecurityId,
+};
 
 use crate::{ledger::Session, *};
 
 impl Income {
-	/// Remembers the index at `now`, unless that was done a short while ago.
+	/// Remembers the index at `now`: what was paid last is always in the last checkpoint, so that all
+	/// becomes old in the end. That one moves along until it is far enough from the one before.
 	fn remember(&mut self, now: tessera_primitives::Moment, index: FixedU128, term: u64) {
-		let spacing = term / u64::from(MAX_CHECKPOINTS - 1);
-		if let Some((at, last)) = self.checkpoints.last_mut() {
-			if *at == now {
-				*last = index;
-				return;
-			}
-			if now < at.saturating_add(spacing) {
+		// When the oldest of a full list gives way, the next one is as old as the term.
+		let spacing = term.div_ceil(u64::from(MAX_CHECKPOINTS - 2));
+		if let [.., (before, _), last] = &mut self.checkpoints[..] {
+			if last.0 < before.saturating_add(spacing) {
+				*last = (now, index);
 				return;
 			}
 		}
@@ -64,9 +68,29 @@ impl<T: Config> Session<T> {
 		let index = self.row.income_index.into_inner().checked_add(share);
 		let row = self.row_mut();
 		row.income_index = FixedU128::from_inner(index.ok_or(ArithmeticError::Overflow)?);
+		row.totals.income = row
+			.totals
+			.income
+			.checked_add(U256::from(share) * U256::from(supply))
+			.ok_or(ArithmeticError::Overflow)?;
 		row.income_returned = 0;
 		// Less than the supply.
 		row.income_carry = rest.low_u128();
+		Ok(())
+	}
+
+	/// Takes whole units of the coin out of what is due.
+	///
+	/// # Errors
+	///
+	/// [`ArithmeticError::Underflow`] if less is due.
+	fn pay_out(&mut self, amount: Balance) -> Result<(), ArithmeticError> {
+		let row = self.row_mut();
+		row.totals.income = row
+			.totals
+			.income
+			.checked_sub(U256::from(amount) * U256::from(FRACTIONS))
+			.ok_or(ArithmeticError::Underflow)?;
 		Ok(())
 	}
 }
@@ -89,17 +113,19 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	///
 	/// [`Error::NoSettlementCoin`], [`Error::NoUnits`], arithmetic errors, those of [`Config::Coins`].
+	///
+	/// The coin, and what the payer paid besides.
 	pub(crate) fn pay_in(
 		session: &mut Session<T>,
 		security: SecurityId,
 		payer: &T::AccountId,
 		amount: Balance,
-	) -> DispatchResult {
+	) -> Result<(CoinId, Balance), DispatchError> {
 		let coin = Self::coin_of(&session.row)?;
 		session.distribute(amount)?;
 		let (now, index) = (session.now, session.row.income_index);
 		let pot = T::IncomeAccount::convert(security);
-		Incomes::<T>::try_mutate(security, |income| -> DispatchResult {
+		Incomes::<T>::try_mutate(security, |income| -> Result<_, DispatchError> {
 			let first = income.is_none();
 			let income = income.get_or_insert_default();
 			let mut paid = amount;
@@ -117,8 +143,25 @@ impl<T: Config> Pallet<T> {
 				.ok_or(ArithmeticError::Overflow)?;
 			income.remember(now, index, T::UnclaimedTerm::get());
 			T::Coins::transfer(coin, payer, &pot, paid, Expendable)?;
-			Ok(())
+			Ok((coin, if first { income.float } else { 0 }))
 		})
+	}
+
+	/// The lines of a payment of `amount` to all holders, with what was paid besides.
+	pub(crate) fn paid_in(amount: Balance, float: Balance) -> [Line; 3] {
+		[
+			Line::debit(Account::Cash, amount.saturating_add(float)),
+			Line::credit(Account::Payable, amount),
+			Line::credit(Account::Capital, float),
+		]
+	}
+
+	/// The lines of a payment of `amount` to one holder or, for one who did not claim it, the issuer.
+	fn paid_out(amount: Balance) -> [Line; 2] {
+		[
+			Line::debit(Account::Payable, amount),
+			Line::credit(Account::Cash, amount),
+		]
 	}
 
 	/// Pays income, or with a `factor` a partial redemption, to all holders.
@@ -149,22 +192,23 @@ impl<T: Config> Pallet<T> {
 				Ok(())
 			})?;
 		}
-		Self::pay_in(&mut session, security, caller, amount)?;
+		let (coin, float) = Self::pay_in(&mut session, security, caller, amount)?;
 		let (index, carry) = (session.row.income_index, session.row.income_carry);
 		session.commit()?;
-		Self::deposit_event(Event::IncomePaid {
+		let event = Event::IncomePaid {
 			security,
 			action,
 			amount,
 			index,
 			carry,
 			factor,
-		});
-		Ok(())
+		};
+		Self::tell_flow(Some(caller), event, coin, &Self::paid_in(amount, float))
 	}
 
 	/// Pays what is due to `investor` to an account of it.
 	pub(crate) fn do_claim(
+		caller: &T::AccountId,
 		security: SecurityId,
 		investor: InvestorId,
 		to: &T::AccountId,
@@ -177,6 +221,7 @@ impl<T: Config> Pallet<T> {
 		// All is frozen: income accrues and stays.
 		ensure!(holding.frozen != Balance::MAX, Error::<T>::HoldingFrozen);
 		let converted = session.converted;
+		session.pay_out(amount)?;
 		session.commit()?;
 		Incomes::<T>::try_mutate_exists(security, |income| -> DispatchResult {
 			let income = income.as_mut().ok_or(Error::<T>::NothingDue)?;
@@ -188,12 +233,13 @@ impl<T: Config> Pallet<T> {
 		})?;
 		let pot = T::IncomeAccount::convert(security);
 		T::Coins::transfer(coin, &pot, to, amount, Preserve)?;
-		Self::deposit_event(Event::IncomeClaimed {
+		let event = Event::IncomeClaimed {
 			security,
 			investor,
 			to: to.clone(),
 			amount,
-		});
+		};
+		Self::tell_flow(Some(caller), event, coin, &Self::paid_out(amount))?;
 		Ok(converted)
 	}
 
@@ -234,7 +280,10 @@ impl<T: Config> Pallet<T> {
 			.checked_sub(recent)
 			.ok_or(ArithmeticError::Underflow)?;
 		ensure!(amount > 0, Error::<T>::NothingDue);
+		// What a freeze forbids to claim, nobody has left unclaimed.
+		ensure!(holding.frozen != Balance::MAX, Error::<T>::HoldingFrozen);
 		holding.income_due = recent;
+		session.pay_out(amount)?;
 		session.commit()?;
 		income.swept = income
 			.swept
@@ -243,12 +292,12 @@ impl<T: Config> Pallet<T> {
 		Incomes::<T>::insert(security, income);
 		let pot = T::IncomeAccount::convert(security);
 		T::Coins::transfer(coin, &pot, caller, amount, Preserve)?;
-		Self::deposit_event(Event::IncomeSwept {
+		let event = Event::IncomeSwept {
 			security,
 			investor,
 			amount,
-		});
-		Ok(())
+		};
+		Self::tell_flow(Some(caller), event, coin, &Self::paid_out(amount))
 	}
 
 	/// Sets the coin of a security that has none, or has never paid in it.
@@ -265,24 +314,52 @@ impl<T: Config> Pallet<T> {
 		);
 		let old_value = row.settlement_coin.replace(coin);
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::SettlementCoinSet {
+		let event = Event::SettlementCoinSet {
 			security,
 			old_value,
 			new_value: coin,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
 	/// Pays what is left of the income of a security without holders back to its issuer.
-	pub(crate) fn close_income(security: SecurityId, row: &SecurityOf<T>) -> DispatchResult {
-		if Incomes::<T>::take(security).is_none() {
+	pub(crate) fn close_income(
+		caller: &T::AccountId,
+		security: SecurityId,
+		row: &SecurityOf<T>,
+	) -> DispatchResult {
+		let Some(income) = Incomes::<T>::take(security) else {
 			return Ok(());
-		}
+		};
 		let coin = Self::coin_of(row)?;
 		let pot = T::IncomeAccount::convert(security);
 		let rest = T::Coins::balance(coin, &pot);
 		if rest > 0 {
 			T::Coins::transfer(coin, &pot, &row.issuer, rest, Expendable)?;
+		}
+		// What somebody else may have sent it was never in the books.
+		let unpaid = income
+			.received
+			.checked_sub(income.claimed)
+			.and_then(|rest| rest.checked_sub(income.swept))
+			.ok_or(ArithmeticError::Underflow)?;
+		let booked = unpaid
+			.checked_add(income.float)
+			.ok_or(ArithmeticError::Overflow)?;
+		let lines = [
+			Line::debit(Account::Payable, unpaid),
+			Line::debit(Account::Capital, income.float),
+			Line::credit(Account::Cash, booked),
+		];
+		let entry = Entry::new(Subject::Security(security), RegisterAct::IncomeClosed)
+			.by(caller.clone())
+			.to_account(row.issuer.clone())
+			.amount(rest);
+		if booked > 0 {
+			T::Books::post(entry, Unit::Coin(coin), &lines)?;
+		} else {
+			T::Journal::record(entry);
 		}
 		// Somebody may have sent it something else, which then keeps the account alive.
 		let _ = frame_system::Pallet::<T>::dec_providers(&pot);

@@ -29,6 +29,7 @@ impl<T: Config> Pallet<T> {
 			Self::check_supply(security, &row, &register)?;
 			Self::check_holders(&row, &register)?;
 			Self::check_income(security, &row, &register)?;
+			Self::check_totals(security, &row, &register)?;
 			Self::check_record_dates(security, &row, &register)?;
 			Self::check_requests(security, &row, &register)?;
 			Self::check_roles(security)?;
@@ -198,6 +199,28 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			register.iter().all(|(_, holding)| says_something(holding)),
 			"INV-2: a holding of nothing has a row"
+		);
+		Ok(())
+	}
+
+	fn check_totals(
+		security: SecurityId,
+		row: &SecurityOf<T>,
+		register: &[(InvestorId, HoldingOf<T>)],
+	) -> Result<(), TryRuntimeError> {
+		let mut sums = Totals::default();
+		let session = Session::<T>::open(security)?;
+		let mut splits = Splits::<T>::get(security);
+		for (_, holding) in register {
+			sums.add(&holding.totals(row.generation))?;
+			let mut holding = holding.clone();
+			let cancelled = session.catch_up(&mut holding, &mut splits[..])?;
+			sums.income += U256::from(holding.income_due) * U256::from(FRACTIONS);
+			sums.income += U256::from(holding.income_fraction) + cancelled.income;
+		}
+		ensure!(
+			sums == row.totals,
+			"INV-13: the totals are not the sums over the register"
 		);
 		Ok(())
 	}

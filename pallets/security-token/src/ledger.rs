@@ -11,6 +11,7 @@ use sp_core::U256;
 use sp_runtime::{ArithmeticError, DispatchError};
 use tessera_primitives::{
 	compliance::{Compliance, Kind, Movement, Party, Reason, Refusal, Residence, Side},
+	journal::{Entry, Journal, RegisterAct, Subject},
 	Balance, InvestorId, Moment, SecurityId,
 };
 
@@ -122,6 +123,8 @@ struct Touched<T: Config> {
 	investor: InvestorId,
 	holding: HoldingOf<T>,
 	has_row: bool,
+	/// What the row adds to the sums of the register as it stands.
+	before: Totals,
 }
 
 /// What a holding needs to know of its security to be brought up to date.
@@ -158,6 +161,11 @@ pub(crate) struct Session<T: Config> {
 	pub(crate) now: Moment,
 	/// Whether a holding had to pass splits, or to be counted by residence.
 	pub(crate) converted: bool,
+	/// Who moves units, where it is not the account that gives them.
+	pub(crate) by: Option<T::AccountId>,
+	/// Holdings that have passed splits, with their units before and after, and the units that rounding
+	/// had made up then: to be recorded before anything else is.
+	conversions: Vec<(InvestorId, Balance, Balance, Balance)>,
 }
 
 impl<T: Config> Session<T> {
@@ -176,6 +184,8 @@ impl<T: Config> Session<T> {
 			touched: SmallVec::new(),
 			now: T::Time::now(),
 			converted: false,
+			by: None,
+			conversions: Vec::new(),
 		})
 	}
 
@@ -230,10 +240,13 @@ impl<T: Config> Session<T> {
 				investor,
 				holding,
 				has_row,
+				before: Totals::default(),
 			});
 			return Ok(self.touched.len() - 1);
 		};
-		let was_holder = holding.total() > 0;
+		let old_value = holding.total();
+		let before = holding.totals(security.generation);
+		let passes = holding.generation < security.generation;
 		let mut none = OpenSplits::default();
 		let splits = if holding.generation == security.generation {
 			&mut none
@@ -246,15 +259,34 @@ impl<T: Config> Session<T> {
 		if cancelled.units > 0 || !cancelled.income.is_zero() {
 			self.cancel(cancelled)?;
 		}
-		if was_holder {
+		if passes && old_value > 0 {
+			let conversion = (investor, old_value, holding.total(), cancelled.units);
+			self.conversions.push(conversion);
+		}
+		if old_value > 0 {
 			self.count(&mut holding, investor, credentials)?;
 		}
 		self.touched.push(Touched {
 			investor,
 			holding,
 			has_row,
+			before,
 		});
 		Ok(self.touched.len() - 1)
+	}
+
+	/// Records the holdings that have passed splits.
+	fn tell_conversions(&mut self) {
+		let subject = Subject::Security(self.security);
+		for (investor, old_value, new_value, cancelled) in core::mem::take(&mut self.conversions) {
+			let converted = Entry::new(subject, RegisterAct::Converted)
+				.to(investor)
+				.change(old_value, new_value);
+			T::Journal::record(converted);
+			if cancelled > 0 {
+				T::Journal::record(Entry::new(subject, RegisterAct::Cancelled).amount(cancelled));
+			}
+		}
 	}
 
 	/// Brings a copy of a holding up to date, and changes nothing else.
@@ -286,6 +318,11 @@ impl<T: Config> Session<T> {
 			return Ok(());
 		}
 		let row = self.row_mut();
+		row.totals.income = row
+			.totals
+			.income
+			.checked_sub(income)
+			.ok_or(ArithmeticError::Underflow)?;
 		let sum = U256::from(row.income_carry) + income;
 		if let Ok(carry) = u128::try_from(sum) {
 			row.income_carry = carry;
@@ -471,6 +508,7 @@ impl<T: Config> Session<T> {
 		if let Some(first) = refusals.first() {
 			return Err(Error::<T>::from(first.reason).into());
 		}
+		self.tell_conversions();
 		let opened = to.as_ref().is_some_and(|to| to.party.investor.is_none());
 		let within = matches!((&from, &to), (Some(from), Some(to)) if from.place == to.place);
 		let given = from
@@ -587,32 +625,35 @@ impl<T: Config> Session<T> {
 			(Kind::Issue, _, Some(received)) => {
 				let supply = self.row.supply.checked_add(amount);
 				self.set_supply(supply.ok_or(ArithmeticError::Overflow)?);
-				Pallet::<T>::deposit_event(Event::Issued {
+				let event = Event::Issued {
 					security,
 					to: received.account()?,
 					to_investor: received.investor,
 					amount,
-				});
+				};
+				Pallet::<T>::tell(self.by.clone(), event);
 			}
 			(Kind::Redemption, Some(given), _) => {
 				let supply = self.row.supply.checked_sub(amount);
 				self.set_supply(supply.ok_or(ArithmeticError::Underflow)?);
-				Pallet::<T>::deposit_event(Event::Redeemed {
+				let event = Event::Redeemed {
 					security,
 					from: given.account()?,
 					from_investor: given.investor,
 					amount,
-				});
+				};
+				Pallet::<T>::tell(self.by.clone(), event);
 			}
 			(Kind::Transfer, Some(given), Some(received)) => {
-				Pallet::<T>::deposit_event(Event::Transferred {
+				let event = Event::Transferred {
 					security,
 					from: given.account()?,
 					from_investor: given.investor,
 					to: received.account()?,
 					to_investor: received.investor,
 					amount,
-				});
+				};
+				Pallet::<T>::tell(self.by.clone(), event);
 			}
 			(Kind::Imbalance, Some(changed), None) | (Kind::Imbalance, None, Some(changed)) => {
 				changed.tell_adjustment(security);
@@ -660,6 +701,7 @@ impl<T: Config> Session<T> {
 		);
 		holding.debit(&from, amount)?;
 		holding.credit(to, amount)?;
+		self.tell_conversions();
 		Pallet::<T>::tell_release(self.security, investor, from, amount);
 		Pallet::<T>::tell_hold(self.security, investor, to, amount);
 		Ok(())
@@ -671,11 +713,22 @@ impl<T: Config> Session<T> {
 	///
 	/// [`ArithmeticError::Overflow`] if what is carried does not fit.
 	pub(crate) fn commit(mut self) -> DispatchResult {
+		self.tell_conversions();
 		let period = T::Compliance::volume_period(&self.row.policy);
+		let (mut before, mut after) = (Totals::default(), Totals::default());
+		for touched in &self.touched {
+			before.add(&touched.before)?;
+			after.add(&touched.holding.totals(self.row.generation))?;
+		}
+		// Units that only move leave the sums as they are, and the row of the security unwritten.
+		if before != after {
+			self.row_mut().totals.replace(&before, &after)?;
+		}
 		for Touched {
 			investor,
 			holding,
 			has_row,
+			..
 		} in core::mem::take(&mut self.touched)
 		{
 			if !holding.is_empty(self.now, period) {
@@ -733,7 +786,7 @@ impl<T: Config> Changed<'_, T> {
 			new_value,
 			..
 		} = *self;
-		Pallet::<T>::deposit_event(Event::Adjusted {
+		Pallet::<T>::announce(Event::Adjusted {
 			security,
 			investor,
 			old_value,
@@ -822,7 +875,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) {
 		if let Pocket::Held(reason) = from {
-			Self::deposit_event(Event::Released {
+			Self::announce(Event::Released {
 				security,
 				investor,
 				reason,
@@ -838,7 +891,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 	) {
 		if let Pocket::Held(reason) = to {
-			Self::deposit_event(Event::Held {
+			Self::announce(Event::Held {
 				security,
 				investor,
 				reason,

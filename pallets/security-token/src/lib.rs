@@ -72,6 +72,7 @@
 //!   those that the roles list.
 //! - **INV-11**: a vote is on an open record date, and its tallies are the units of those who voted.
 //! - **INV-12**: units are on hold for exactly the transfers that wait for approval.
+//! - **INV-13**: the [`Totals`] of a security are the sums over its register.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -89,11 +90,13 @@ mod holding;
 mod income;
 #[cfg(any(feature = "try-runtime", test))]
 mod invariants;
+mod journal;
 mod ledger;
 #[cfg(test)]
 mod mock;
 mod operators;
 mod record_dates;
+mod report;
 mod requests;
 mod securities;
 #[cfg(test)]
@@ -122,7 +125,9 @@ pub mod pallet {
 	use tessera_primitives::{
 		acts::ReasonCode,
 		apis::{HoldingInfo, Page, RecordInfo},
+		books::Books,
 		compliance::{Compliance, Reason, Refusal},
+		journal::Journal,
 		Balance, CoinId, InvestorId, Moment, SecurityId,
 	};
 
@@ -172,6 +177,12 @@ pub mod pallet {
 		/// The coins in which securities settle and pay income.
 		type Coins: Mutate<Self::AccountId, AssetId = CoinId, Balance = Balance>
 			+ InspectMetadata<Self::AccountId>;
+
+		/// Where is recorded what is done, with reasons and documents.
+		type Journal: Journal<Self::AccountId>;
+
+		/// The double-entry books of securities: their income, in their coin.
+		type Books: Books<Self::AccountId>;
 
 		/// The account that keeps the income of a security until it is claimed; nobody has its key.
 		type IncomeAccount: Convert<SecurityId, Self::AccountId>;
@@ -1070,6 +1081,7 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, security)?;
 			let mut session = Session::<T>::open(security)?;
+			session.by = Some(caller);
 			let to = End::free(&to);
 			session.movement(Change::Issue { to }, amount, Authority::Holder)?;
 			session.commit()
@@ -1202,6 +1214,7 @@ pub mod pallet {
 			let caller = ensure_signed(origin)?;
 			Self::ensure_issuer(&caller, security)?;
 			let mut session = Session::<T>::open(security)?;
+			session.by = Some(caller);
 			for (to, amount) in &issues {
 				let to = End::free(to);
 				session.movement(Change::Issue { to }, *amount, Authority::Holder)?;
@@ -1372,7 +1385,8 @@ pub mod pallet {
 			Self::do_propose_act(caller, security, act, reason, document)
 		}
 
-		/// Approves a privileged act, and takes it if enough agents have.
+		/// Approves a privileged act, and takes it if enough agents have. One of a number of units lapses
+		/// with a split.
 		///
 		/// # Origin
 		///
@@ -1772,7 +1786,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
 			let investor = Self::investor_of(&caller).ok_or(Error::<T>::UnknownInvestor)?;
-			let converted = Self::do_claim(security, investor, &caller)?;
+			let converted = Self::do_claim(&caller, security, investor, &caller)?;
 			Ok((!converted).then(T::WeightInfo::claim_income).into())
 		}
 
@@ -1801,14 +1815,14 @@ pub mod pallet {
 			investor: InvestorId,
 		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			drop(caller);
 			let to = Self::payee(investor)?;
-			let converted = Self::do_claim(security, investor, &to)?;
+			let converted = Self::do_claim(&caller, security, investor, &to)?;
 			Ok((!converted).then(T::WeightInfo::claim_income).into())
 		}
 
 		/// Takes income that was paid at least [`Config::UnclaimedTerm`] ago and not claimed, of an
-		/// investor whose holding has not changed for as long. Younger income stays due.
+		/// investor whose holding has not changed for as long. Younger income stays due, and so does what
+		/// a freeze forbids to claim.
 		///
 		/// # Origin
 		///
@@ -1820,8 +1834,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`], and those of
-		/// [`Config::Coins`].
+		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::NothingDue`],
+		/// [`Error::HoldingFrozen`] if agents froze all units, and those of [`Config::Coins`].
 		///
 		/// # Events
 		///
@@ -1838,9 +1852,9 @@ pub mod pallet {
 		}
 
 		/// Makes `numerator` units of every `denominator`, for all holders at once. A holding is rounded
-		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers that
-		/// wait for approval and allowances of a number of units lapse; what other pallets have on hold is
-		/// multiplied too.
+		/// down to the smallest unit; what all lose together is cancelled, a unit at a time. Transfers and
+		/// acts of a number of units that wait for approval lapse, and so do allowances of a number of
+		/// units; what other pallets have on hold is multiplied too.
 		///
 		/// # Origin
 		///
@@ -1856,7 +1870,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownSecurity`], [`Error::NotIssuer`], [`Error::WrongAction`],
-		/// [`Error::ImpossibleRatio`], [`Error::NoUnits`], [`Error::TooManySplits`], an overflow.
+		/// [`Error::ImpossibleRatio`], [`Error::SecurityFrozen`], [`Error::NoUnits`],
+		/// [`Error::TooManySplits`], an overflow.
 		///
 		/// # Events
 		///
@@ -2104,8 +2119,7 @@ pub mod pallet {
 			record_date: RecordDateId,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			drop(caller);
-			Self::do_close_vote(security, record_date)
+			Self::do_close_vote(&caller, security, record_date)
 		}
 	}
 
@@ -2121,14 +2135,14 @@ pub mod pallet {
 			Self::holding_info(security, Self::investor_of(&account)?)
 		}
 
-		/// The holders of `security`, a page of at most `limit` rows (no more than [`MAX_PAGE`]), in the
-		/// order of the register's keys; the next page begins with what the page names as `next`.
+		/// The holders of `security`, a page of at most `limit` rows (one to [`MAX_PAGE`]), in the order of
+		/// the register's keys; the next page begins with what the page names as `next`.
 		pub fn register_page(
 			security: SecurityId,
 			from: Option<InvestorId>,
 			limit: u32,
 		) -> Page<HoldingInfo, InvestorId> {
-			let limit = limit.min(MAX_PAGE) as usize;
+			let limit = limit.clamp(1, MAX_PAGE) as usize;
 			let mut keys = match from {
 				// The key itself comes first, then those after it.
 				Some(first) => {

@@ -11,7 +11,10 @@ use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_compliance::{Policy, Rule};
 use sp_runtime::{traits::IdentityLookup, BuildStorage};
 use tessera_primitives::{
-	compliance::InvestorClass, Balance, CoinId, InvestorId, Jurisdiction, Moment, SecurityId,
+	books::{Books, Line, Side, Unit},
+	compliance::InvestorClass,
+	journal::{Detail, Entry, Journal},
+	Balance, CoinId, InvestorId, Jurisdiction, Moment, SecurityId,
 };
 
 use crate as pallet_security_token;
@@ -106,7 +109,64 @@ impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Time = Timestamp;
 	type MaxRegistrars = ConstU32<16>;
+	type Journal = TestJournal;
 	type WeightInfo = ();
+}
+
+/// Keeps the journal for tests, where a refused call takes it back as it does everything else.
+pub struct TestJournal;
+
+const JOURNAL: &[u8] = b":journal";
+
+impl Journal<AccountId> for TestJournal {
+	fn record(entry: Entry<AccountId>) -> u64 {
+		sp_io::storage::append(JOURNAL, codec::Encode::encode(&entry));
+		0
+	}
+}
+
+/// As the audit pallet does: no posting that does not balance.
+impl Books<AccountId> for TestJournal {
+	fn post(
+		mut entry: Entry<AccountId>,
+		unit: Unit,
+		lines: &[Line],
+	) -> Result<u64, sp_runtime::DispatchError> {
+		let lines: Vec<_> = lines
+			.iter()
+			.copied()
+			.filter(|line| line.amount > 0)
+			.collect();
+		let sum = |side: Side| -> Balance {
+			let lines = lines.iter().filter(|line| line.side == side);
+			lines.map(|line| line.amount).sum()
+		};
+		frame_support::ensure!(
+			lines.len() > 1 && sum(Side::Debit) == sum(Side::Credit),
+			"the posting does not balance"
+		);
+		let lines = lines.try_into().map_err(|_| "too many lines")?;
+		entry.detail = Detail::Posting { unit, lines };
+		Ok(Self::record(entry))
+	}
+}
+
+/// Empties the journal.
+pub fn forget_journal() {
+	sp_io::storage::clear(JOURNAL);
+}
+
+/// How many entries the journal has.
+pub fn journal_len() -> usize {
+	sp_io::storage::get(JOURNAL).map_or(0, |bytes| {
+		<Vec<Entry<AccountId>> as codec::DecodeLength>::len(&bytes)
+			.expect("a list begins with its length")
+	})
+}
+
+/// What the journal was told so far.
+pub fn journal() -> Vec<Entry<AccountId>> {
+	frame_support::storage::unhashed::get_or_default(JOURNAL)
 }
 
 /// Ten native units, and one a byte.
@@ -145,6 +205,8 @@ impl From<HoldReason> for u8 {
 impl Config for Test {
 	type Compliance = Compliance;
 	type Coins = Assets;
+	type Journal = TestJournal;
+	type Books = TestJournal;
 	type IncomeAccount = Pots;
 	type UnclaimedTerm = ConstU64<{ 8 * DAY }>;
 	type ApprovalPeriod = ConstU64<{ 7 * DAY }>;
@@ -313,6 +375,13 @@ pub fn run(test: impl FnOnce()) {
 		test();
 		check();
 	});
+}
+
+/// Has so many units of a holder frozen by its security's agents.
+pub fn freeze(security: SecurityId, who: AccountId, amount: Balance) {
+	let mut session = crate::ledger::Session::<Test>::open(security).unwrap();
+	session.holding(investor_of(who)).unwrap().frozen = amount;
+	session.commit().unwrap();
 }
 
 /// Checks the invariants of both pallets.

@@ -35,17 +35,18 @@ impl<T: Config> Pallet<T> {
 			allowance,
 			expires_at,
 			generation: row.generation,
-			depositor: caller,
+			depositor: caller.clone(),
 			deposit,
 		};
 		Operators::<T>::insert(&key, approval);
-		Self::deposit_event(Event::OperatorApproved {
+		let event = Event::OperatorApproved {
 			security,
 			investor,
 			operator,
 			allowance,
 			expires_at,
-		});
+		};
+		Self::tell_by(&caller, event);
 		Ok(())
 	}
 
@@ -58,11 +59,12 @@ impl<T: Config> Pallet<T> {
 		let approval =
 			Operators::<T>::take((security, investor, &operator)).ok_or(Error::<T>::NotOperator)?;
 		approval.deposit.drop(&approval.depositor)?;
-		Self::deposit_event(Event::OperatorRevoked {
+		let event = Event::OperatorRevoked {
 			security,
 			investor,
 			operator,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -75,6 +77,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Moved, bool), DispatchError> {
 		let mut session = Session::<T>::open(security)?;
 		let investor = Self::investor_of(from).ok_or(Error::<T>::NotOperator)?;
+		session.by = Some(operator.clone());
 		let key = (security, investor, operator);
 		let mut approval = Operators::<T>::get(&key).ok_or(Error::<T>::NotOperator)?;
 		// A key that is no longer the investor's has no say, nor a number of units before a split.

@@ -27,11 +27,12 @@ impl<T: Config> Pallet<T> {
 			.try_push(date)
 			.map_err(|_| Error::<T>::TooManyRecordDates)?;
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::RecordDateSet {
+		let event = Event::RecordDateSet {
 			security,
 			record_date: id,
 			at,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -49,11 +50,12 @@ impl<T: Config> Pallet<T> {
 		let supply = row.supply_at(&date);
 		row.record_dates.retain(|other| other.id != id);
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::RecordDateClosed {
+		let event = Event::RecordDateClosed {
 			security,
 			record_date: id,
 			supply,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -112,14 +114,15 @@ impl<T: Config> Pallet<T> {
 		};
 		Votes::<T>::mutate(security, id, |place| *place = Some(vote));
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::VoteCalled {
+		let event = Event::VoteCalled {
 			security,
 			record_date: id,
 			document,
 			options,
 			quorum,
 			closes_at,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -155,24 +158,29 @@ impl<T: Config> Pallet<T> {
 		let converted = session.converted;
 		session.commit()?;
 		Votes::<T>::insert(security, id, vote);
-		Self::deposit_event(Event::Voted {
+		let event = Event::Voted {
 			security,
 			record_date: id,
 			investor,
 			option,
 			amount,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(converted)
 	}
 
-	pub(crate) fn do_close_vote(security: SecurityId, id: RecordDateId) -> DispatchResult {
+	pub(crate) fn do_close_vote(
+		caller: &T::AccountId,
+		security: SecurityId,
+		id: RecordDateId,
+	) -> DispatchResult {
 		let row = Securities::<T>::get(security).ok_or(Error::<T>::UnknownSecurity)?;
 		let vote = Votes::<T>::take(security, id).ok_or(Error::<T>::UnknownVote)?;
 		ensure!(T::Time::now() > vote.closes_at, Error::<T>::VoteRunning);
 		let date = row.record_date(id).ok_or(Error::<T>::UnknownRecordDate)?;
 		let supply = row.supply_at(date);
 		let (winner, turnout) = (vote.winner(supply), vote.turnout());
-		Self::deposit_event(Event::VoteClosed {
+		let event = Event::VoteClosed {
 			security,
 			record_date: id,
 			document: vote.document,
@@ -180,7 +188,8 @@ impl<T: Config> Pallet<T> {
 			supply,
 			quorum_met: turnout >= vote.quorum.mul_ceil(supply),
 			winner,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 }

@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 			generation,
 		};
 		Requests::<T>::mutate(security, id, |place| *place = Some(request));
-		Self::deposit_event(Event::TransferRequested {
+		Self::announce(Event::TransferRequested {
 			security,
 			id,
 			from: caller,
@@ -84,11 +84,12 @@ impl<T: Config> Pallet<T> {
 			from: End::held(&request.from, HoldReason::PendingTransfer.into()),
 			to: End::free(&request.to),
 		};
+		session.by = Some(caller.clone());
 		let moved = session.movement(change, request.amount, Authority::Approved)?;
 		let usual = !moved.opened && !session.converted;
 		session.commit()?;
 		request.deposit.drop(&request.from)?;
-		Self::deposit_event(Event::TransferApproved {
+		Self::announce(Event::TransferApproved {
 			security,
 			id,
 			by: caller.clone(),
@@ -117,7 +118,7 @@ impl<T: Config> Pallet<T> {
 			session.commit()?;
 		}
 		request.deposit.drop(&request.from)?;
-		Self::deposit_event(Event::RequestDropped { security, id });
+		Self::tell_by(caller, Event::RequestDropped { security, id });
 		Ok(())
 	}
 }

@@ -84,13 +84,14 @@ impl<T: Config> Pallet<T> {
 			residents: BoundedVec::new(),
 			uncounted: 0,
 			residence_epoch: 0,
+			totals: Totals::default(),
 			policy: PolicyOf::<T>::default(),
 		};
 		// Read before they are first written: the proof of their places counts in the weight.
 		SecurityMetadata::<T>::mutate(security, |place| *place = Some(metadata));
 		Securities::<T>::mutate(security, |place| *place = Some(row));
 		Roles::<T>::mutate(security, |place| *place = Some(RoleBook::of(&issuer)));
-		Self::deposit_event(Event::Created {
+		Self::announce(Event::Created {
 			security,
 			issuer,
 			kind,
@@ -99,13 +100,18 @@ impl<T: Config> Pallet<T> {
 		Ok(security)
 	}
 
-	/// The rows that each security has, at their largest: its own, metadata, roles, splits and income.
+	/// The rows that each security has, at their largest: its own, metadata, roles, splits and income;
+	/// and as many as there can be of acts that wait for approvals, and of votes.
 	pub(crate) fn footprint() -> Footprint {
+		let acts = PendingActOf::<T>::max_encoded_len().saturating_mul(MAX_PENDING_ACTS as usize);
+		let votes = Vote::max_encoded_len().saturating_mul(MAX_RECORD_DATES as usize);
 		let bytes = SecurityOf::<T>::max_encoded_len()
 			.saturating_add(MetadataOf::<T>::max_encoded_len())
 			.saturating_add(RoleBook::<T::AccountId>::max_encoded_len())
 			.saturating_add(OpenSplits::max_encoded_len())
-			.saturating_add(Income::max_encoded_len());
+			.saturating_add(Income::max_encoded_len())
+			.saturating_add(acts)
+			.saturating_add(votes);
 		// A price is for each row and byte; that the bytes lie in several rows is in its base.
 		Footprint::from_parts(1, bytes)
 	}
@@ -137,11 +143,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let old_value = core::mem::replace(&mut row.policy, new_value.clone());
 		Securities::<T>::insert(security, row);
-		Self::deposit_event(Event::PolicySet {
+		let event = Event::PolicySet {
 			security,
 			old_value,
 			new_value,
-		});
+		};
+		Self::tell_by(caller, event);
 		Ok(())
 	}
 
@@ -156,7 +163,7 @@ impl<T: Config> Pallet<T> {
 			&& Acts::<T>::iter_key_prefix(security).next().is_none()
 			&& Requests::<T>::iter_key_prefix(security).next().is_none();
 		ensure!(idle, Error::<T>::StillInUse);
-		Self::close_income(security, &row)?;
+		Self::close_income(caller, security, &row)?;
 		let metadata = SecurityMetadata::<T>::take(security).ok_or(Error::<T>::UnknownSecurity)?;
 		metadata.deposit.drop(&row.issuer)?;
 		if let Some(library) = Documents::<T>::take(security) {
@@ -165,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		Securities::<T>::remove(security);
 		Roles::<T>::remove(security);
 		Splits::<T>::remove(security);
-		Self::deposit_event(Event::Closed { security });
+		Self::tell_by(caller, Event::Closed { security });
 		Ok(())
 	}
 

@@ -4,7 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use sp_core::H256;
+use sp_core::{H256, U256};
 use sp_runtime::{ArithmeticError, FixedU128, Perbill};
 use tessera_identifiers::{Cfi, Fisn, Isin, Lei};
 use tessera_primitives::{
@@ -174,8 +174,82 @@ pub struct Security<AccountId, Policy> {
 	pub uncounted: u32,
 	/// How often the tracked jurisdictions changed.
 	pub residence_epoch: u32,
+	/// Sums over its register, kept apart from the supply and the holders.
+	pub totals: Totals,
 	/// Who may receive.
 	pub policy: Policy,
+}
+
+/// Sums over the rows of a register, kept as the rows are written: what [`Security::supply`] and
+/// [`Security::holders`] must agree with. INV-13.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Totals {
+	/// Units of the holdings that have passed all splits.
+	pub units: Balance,
+	/// Units on hold among them.
+	pub held: Balance,
+	/// Rows with units, whatever splits they have passed.
+	pub rows: u32,
+	/// Rows of which some or all units may not leave by an act of the agents.
+	pub frozen: u32,
+	/// Income that is due: settled or not, fractions and what is due on units that rounding has made up
+	/// included; in 10⁻¹⁸ of the smallest unit of the coin.
+	pub income: U256,
+}
+
+impl Totals {
+	/// Takes a row in the place of what it was.
+	///
+	/// # Errors
+	///
+	/// [`ArithmeticError`] if a sum does not fit, or would fall below zero.
+	pub fn replace(&mut self, before: &Totals, after: &Totals) -> Result<(), ArithmeticError> {
+		fn amount(
+			sum: Balance,
+			before: Balance,
+			after: Balance,
+		) -> Result<Balance, ArithmeticError> {
+			// The difference first, so that what fits fits.
+			match after.checked_sub(before) {
+				Some(rise) => sum.checked_add(rise).ok_or(ArithmeticError::Overflow),
+				None => sum
+					.checked_sub(before.saturating_sub(after))
+					.ok_or(ArithmeticError::Underflow),
+			}
+		}
+		fn rows(sum: u32, before: u32, after: u32) -> Result<u32, ArithmeticError> {
+			sum.checked_add(after)
+				.ok_or(ArithmeticError::Overflow)?
+				.checked_sub(before)
+				.ok_or(ArithmeticError::Underflow)
+		}
+		self.units = amount(self.units, before.units, after.units)?;
+		self.held = amount(self.held, before.held, after.held)?;
+		self.rows = rows(self.rows, before.rows, after.rows)?;
+		self.frozen = rows(self.frozen, before.frozen, after.frozen)?;
+		Ok(())
+	}
+
+	/// Adds another row's.
+	///
+	/// # Errors
+	///
+	/// [`ArithmeticError::Overflow`] if a sum does not fit.
+	pub fn add(&mut self, row: &Totals) -> Result<(), ArithmeticError> {
+		self.replace(&Totals::default(), row)
+	}
 }
 
 impl<AccountId, Policy> Security<AccountId, Policy> {
@@ -483,6 +557,23 @@ pub enum Act<AccountId> {
 	},
 }
 
+impl<AccountId> Act<AccountId> {
+	/// Whether it is of a number of units, which are others after a split.
+	pub fn is_of_units(&self) -> bool {
+		match self {
+			// None and all are as many after a split.
+			Act::FreezeHolding { amount, .. } => !matches!(*amount, 0 | Balance::MAX),
+			Act::ForcedTransfer { .. } | Act::Seizure { .. } => true,
+			Act::FreezeSecurity
+			| Act::UnfreezeSecurity
+			| Act::WindDown
+			| Act::Appoint { .. }
+			| Act::Dismiss { .. }
+			| Act::SetThreshold { .. } => false,
+		}
+	}
+}
+
 /// A privileged act that waits for approvals.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -498,6 +589,8 @@ pub struct PendingAct<AccountId> {
 	pub approvals: Seats<AccountId>,
 	/// The last moment at which it can be approved.
 	pub expires_at: Moment,
+	/// The split after which it was proposed: of a number of units, it has lapsed after a later one.
+	pub generation: u32,
 }
 
 /// What an operator may do for an investor.

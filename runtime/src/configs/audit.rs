@@ -5,15 +5,15 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, System,
-	Timestamp,
+	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
+	SecurityToken, System, Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{parameter_types, traits::fungibles::Inspect, PalletId};
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
-use pallet_security_token::{Roles, Securities, SecurityMetadata};
+use pallet_security_token::Securities;
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
 use sp_runtime::{
 	traits::{AccountIdConversion, BlakeTwo256},
@@ -22,8 +22,8 @@ use sp_runtime::{
 use tessera_primitives::{
 	compliance::Compliance as Persons,
 	journal::{Interests, JournalLeaf, Subject, JOURNAL_ENGINE_ID},
-	report::{Figure, Figures, Reporting},
-	InvestorId, SecurityId,
+	report::{Figures, Reporting},
+	InvestorId,
 };
 
 /// The leaf of the block before the one that begins.
@@ -96,17 +96,16 @@ impl Interests for Rooms {
 	fn has_role(subject: &Subject, investor: InvestorId) -> bool {
 		match subject {
 			Subject::Investor(person) => *person == investor,
-			Subject::Security(security) => has_role_in_security(*security, investor),
+			Subject::Security(security) => SecurityToken::has_role(*security, investor),
 			_ => false,
 		}
 	}
 
 	fn legal_entities(subject: &Subject) -> Vec<[u8; 20]> {
 		match subject {
-			Subject::Security(security) => SecurityMetadata::<Runtime>::get(security)
-				.map(|metadata| *metadata.issuer_lei.as_bytes())
-				.into_iter()
-				.collect(),
+			Subject::Security(security) => {
+				SecurityToken::issuer_lei(*security).into_iter().collect()
+			}
 			_ => Vec::new(),
 		}
 	}
@@ -124,27 +123,12 @@ impl Interests for Rooms {
 	}
 }
 
-/// Whether an account of the person is issuer, agent or officer of the security.
-fn has_role_in_security(security: SecurityId, investor: InvestorId) -> bool {
-	let person = <Compliance as Persons<AccountId>>::investor;
-	let is_of = |account: &AccountId| person(account) == Some(investor);
-	let issues = Securities::<Runtime>::get(security).is_some_and(|row| is_of(&row.issuer));
-	issues
-		|| Roles::<Runtime>::get(security)
-			.is_some_and(|roles| roles.agents.iter().chain(roles.officers.iter()).any(is_of))
-}
-
 impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
-		let mut figures = Figures::default();
-		if let Subject::Security(security) = subject {
-			let row = Securities::<Runtime>::get(security)?;
-			figures.figures = alloc::vec![
-				(Figure::Supply, row.supply),
-				(Figure::Holders, row.holders.into()),
-			];
+		match subject {
+			Subject::Security(_) => SecurityToken::figures(subject),
+			_ => Self::exists(subject).then(Figures::default),
 		}
-		Self::exists(subject).then_some(figures)
 	}
 }
 

@@ -1,11 +1,12 @@
 //! Who stands behind an account.
 
-use crate::{AccountId, Runtime, Timestamp};
+use crate::{AccountId, Audit, Runtime, Timestamp};
 use frame_support::traits::ConstU32;
 use frame_system::EnsureRoot;
 
 impl pallet_compliance::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type Journal = Audit;
 	type MaxRegistrars = ConstU32<64>;
 	type Time = Timestamp;
 	type WeightInfo = pallet_compliance::weights::SubstrateWeight<Runtime>;

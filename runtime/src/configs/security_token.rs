@@ -5,7 +5,7 @@ use crate::{
 		currency::deposit,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Assets, Balance, Balances, Compliance, Runtime, RuntimeFreezeReason,
+	AccountId, Assets, Audit, Balance, Balances, Compliance, Runtime, RuntimeFreezeReason,
 	RuntimeHoldReason, Timestamp,
 };
 use frame_support::{
@@ -39,6 +39,7 @@ impl pallet_security_token::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = BenchmarkHelper;
 	type Coins = Assets;
+	type Books = Audit;
 	type Compliance = Compliance;
 	// A security keeps several rows of its own, and all else one.
 	type Deposit = HoldConsideration<
@@ -48,6 +49,7 @@ impl pallet_security_token::Config for Runtime {
 		LinearStoragePrice<ConstU128<{ deposit(2, 0) }>, ConstU128<{ deposit(0, 1) }>, Balance>,
 	>;
 	type IncomeAccount = IncomeAccount;
+	type Journal = Audit;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;

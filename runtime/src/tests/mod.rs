@@ -5,6 +5,7 @@ mod coins;
 mod limits;
 mod presets;
 mod proxies;
+mod records;
 mod register;
 #[cfg(feature = "try-runtime")]
 mod upgrade;

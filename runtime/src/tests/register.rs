@@ -9,7 +9,8 @@ use codec::MaxEncodedLen;
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold, BoundedVec};
 use pallet_compliance::{Error as ComplianceError, Rule};
 use pallet_security_token::{
-	Error, Income, MetadataOf, OpenSplits, RoleBookOf, SecurityKind, SecurityOf, TermSheet,
+	Error, Income, MetadataOf, OpenSplits, PendingActOf, RoleBookOf, SecurityKind, SecurityOf,
+	TermSheet, Vote, MAX_PENDING_ACTS, MAX_RECORD_DATES,
 };
 use tessera_primitives::{
 	compliance::{InvestorClass, Reason, Refusal},
@@ -94,9 +95,11 @@ fn a_bond_lives_from_its_creation_to_its_end() {
 			+ MetadataOf::<Runtime>::max_encoded_len()
 			+ RoleBookOf::<Runtime>::max_encoded_len()
 			+ OpenSplits::max_encoded_len()
-			+ Income::max_encoded_len();
+			+ Income::max_encoded_len()
+			+ PendingActOf::<Runtime>::max_encoded_len() * MAX_PENDING_ACTS as usize
+			+ Vote::max_encoded_len() * MAX_RECORD_DATES as usize;
 		let price = deposit(2, bytes as u32);
-		assert!(price < 10 * UNIT);
+		assert!(price < 15 * UNIT);
 		// The sample security is Eve's as well.
 		assert_eq!(
 			Balances::balance_on_hold(&SecurityDepositReason::get(), &eve()),

@@ -9,6 +9,7 @@ mod finish_recovery;
 mod genesis;
 mod invariants;
 mod issue_credential;
+mod journal;
 mod known_since;
 mod open_recovery;
 mod party;

@@ -1,12 +1,16 @@
-//! Random calls by random accounts: whatever is refused changes nothing, and every invariant holds.
+//! Random calls by random accounts: whatever is refused changes nothing, whatever is done was its caller's
+//! to do, a registrar changes no credential but its own, and every invariant holds.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
 use proptest::{prelude::*, test_runner::TestRunner};
 use sp_runtime::DispatchResult;
-use tessera_primitives::{compliance::Compliance as _, InvestorId, Moment};
+use tessera_primitives::{
+	compliance::{Compliance as _, Credential},
+	InvestorId, Moment, RegistrarId,
+};
 
-use crate::{mock::*, Links, Recoveries, Recovery};
+use crate::{mock::*, Accounts, Links, Recoveries, Recovery, RegistrarByAccount};
 
 /// Registrars have these accounts, other than investors.
 const VERIFIERS: [AccountId; 4] = [1, 2, 3, 4];
@@ -142,6 +146,84 @@ fn take_step(step: Step) -> (&'static str, DispatchResult) {
 	}
 }
 
+/// Whether the caller is one who may take the step; told from the rows before it.
+fn is_entitled(step: &Step) -> bool {
+	let registrar = |by: &AccountId| RegistrarByAccount::<Test>::get(by);
+	let row = |of: &AccountId| Accounts::<Test>::get(of);
+	// Whether it is a registrar of which the investor has a credential.
+	let vouches = |by: &AccountId, of: &AccountId| {
+		registrar(by).zip(row(of)).is_some_and(|(registrar, row)| {
+			row.credentials
+				.iter()
+				.any(|credential| credential.registrar == registrar)
+		})
+	};
+	match step {
+		Step::Issue(by, _, _) => registrar(by).is_some(),
+		Step::Revoke(by, of)
+		| Step::Suspend(by, of)
+		| Step::Resume(by, of)
+		| Step::Extend(by, of, _)
+		| Step::Open(by, of, _)
+		| Step::Approve(by, of, _) => vouches(by, of),
+		Step::ApproveOpen(by) => {
+			a_recovery().is_some_and(|(_, recovery)| vouches(by, &recovery.lost))
+		}
+		Step::Propose(by, _) | Step::Withdraw(by) | Step::Veto(by) => row(by).is_some(),
+		Step::Unlink(by, of) => row(by)
+			.zip(row(of))
+			.is_some_and(|(one, other)| one.investor == other.investor),
+		Step::Accept(by, of, _) => {
+			Links::<Test>::get(of).is_some_and(|proposal| proposal.account == *by)
+		}
+		Step::Finish(by, of, _) => Recoveries::<Test>::get(of).is_some_and(|recovery| {
+			let is_ready = recovery
+				.ready_at
+				.is_some_and(|ready_at| ready_at <= Timestamp::get());
+			recovery.new == *by && recovery.registrars.len() == 2 && is_ready
+		}),
+		Step::Cancel(by, of) => Recoveries::<Test>::get(of)
+			.zip(registrar(by))
+			.is_some_and(|(recovery, registrar)| recovery.registrars.contains(&registrar)),
+		Step::Admit(..)
+		| Step::Dismiss(_)
+		| Step::Receive(_)
+		| Step::AcceptProposed(_)
+		| Step::FinishOpen(_)
+		| Step::AwaitOpen
+		| Step::SetDelay(_)
+		| Step::Wait(_) => true,
+	}
+}
+
+/// The registrar that takes the step, if it is one that changes a credential.
+fn issuer_of(step: &Step) -> Option<RegistrarId> {
+	match step {
+		Step::Issue(by, _, _)
+		| Step::Revoke(by, _)
+		| Step::Suspend(by, _)
+		| Step::Resume(by, _)
+		| Step::Extend(by, _, _) => RegistrarByAccount::<Test>::get(by),
+		_ => None,
+	}
+}
+
+/// The valid credentials of every account, but for those of `registrar`.
+fn credentials_but_of(registrar: RegistrarId) -> Vec<(AccountId, Credential)> {
+	let now = Timestamp::get();
+	let mut all: Vec<_> = Accounts::<Test>::iter()
+		.flat_map(|(account, row)| {
+			let lasting = Compliance::lasting(row.credentials, now);
+			lasting
+				.into_iter()
+				.map(move |credential| (account, credential))
+		})
+		.filter(|(_, credential)| credential.registrar != registrar)
+		.collect();
+	all.sort_by_key(|(account, credential)| (*account, credential.registrar));
+	all
+}
+
 fn root() -> Vec<u8> {
 	sp_io::storage::root(Default::default())
 }
@@ -165,9 +247,16 @@ fn no_sequence_of_calls_breaks_an_invariant() {
 				}
 				for step in steps {
 					let before = root();
+					let entitled = is_entitled(&step);
+					let others = issuer_of(&step).map(|own| (own, credentials_but_of(own)));
 					let (name, outcome) = take_step(step);
 					if outcome.is_err() {
 						prop_assert_eq!(root(), before, "a refused call changed the state");
+					} else {
+						prop_assert!(entitled, "{} was done by somebody else", name);
+					}
+					if let Some((own, others)) = others {
+						prop_assert_eq!(credentials_but_of(own), others);
 					}
 					prop_assert_eq!(Compliance::do_try_state(), Ok(()));
 					outcomes.borrow_mut().entry(name).or_default()[usize::from(outcome.is_ok())] +=

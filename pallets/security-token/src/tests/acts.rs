@@ -108,6 +108,7 @@ fn where_two_are_needed_the_second_agent_acts() {
 			reason: CourtOrder,
 			document: DOCUMENT,
 			approvals: vec![BELA].try_into().unwrap(),
+			generation: 0,
 			expires_at: START + TERM,
 		};
 		assert_eq!(SecurityToken::pending_acts(security), [(id, pending)]);
@@ -296,6 +297,74 @@ fn an_act_expires_to_the_millisecond() {
 			}]
 		);
 		assert_noop!(approve(CARL, security, id + 1), Error::<Test>::UnknownAct);
+	});
+}
+
+#[test]
+fn an_act_of_a_number_of_units_lapses_with_a_split() {
+	run(|| {
+		let security = security_of_three();
+		let first = next_act(security);
+		let (investor, from) = (investor_of(ANNA), investor_of(ANNA));
+		let acts = [
+			Act::FreezeHolding {
+				investor,
+				amount: 100,
+			},
+			Act::ForcedTransfer {
+				from,
+				to: CARL,
+				amount: 10,
+			},
+			Act::Seizure {
+				from,
+				custodian: CARL,
+				amount: 10,
+			},
+			Act::FreezeHolding {
+				investor,
+				amount: Balance::MAX,
+			},
+			Act::FreezeHolding {
+				investor,
+				amount: 0,
+			},
+			Act::SetThreshold { threshold: 1 },
+		];
+		// Each agent has two at most that wait.
+		for (act, by) in acts
+			.into_iter()
+			.zip([BELA, BELA, CARL, CARL, ISSUER, ISSUER])
+		{
+			assert_ok!(propose(by, security, act));
+		}
+		let split = Call::split {
+			security,
+			action: CorporateAction::Splf,
+			numerator: 10,
+			denominator: 1,
+		};
+		assert_ok!(by(ISSUER, split));
+		for (id, by) in (first..).zip([ISSUER, ISSUER, BELA]) {
+			assert_noop!(approve(by, security, id), Error::<Test>::ApprovalExpired);
+		}
+		// All and none are as many after it.
+		assert_ok!(approve(BELA, security, first + 3));
+		assert_eq!(frozen(security, ANNA), Balance::MAX);
+		assert_ok!(approve(BELA, security, first + 4));
+		assert_eq!(frozen(security, ANNA), 0);
+		assert_ok!(approve(BELA, security, first + 5));
+		// Who has proposed one that lapsed clears it away, and proposes another.
+		assert_ok!(drop_act(BELA, security, first));
+		assert_ok!(propose(
+			BELA,
+			security,
+			Act::FreezeHolding {
+				investor,
+				amount: 1_000
+			}
+		));
+		assert_eq!(frozen(security, ANNA), 1_000);
 	});
 }
 

@@ -62,7 +62,9 @@ fn the_issuer_deposits_for_the_rows() {
 			+ MetadataOf::<Test>::max_encoded_len()
 			+ RoleBookOf::<Test>::max_encoded_len()
 			+ OpenSplits::max_encoded_len()
-			+ Income::max_encoded_len();
+			+ Income::max_encoded_len()
+			+ PendingActOf::<Test>::max_encoded_len() * MAX_PENDING_ACTS as usize
+			+ Vote::max_encoded_len() * MAX_RECORD_DATES as usize;
 		let deposit = 10 + bytes as u128;
 		assert_eq!(
 			Balances::balance_on_hold(&DepositReason::get(), &ISSUER),

@@ -28,12 +28,6 @@ fn open_security() -> SecurityId {
 	security
 }
 
-fn freeze(security: SecurityId, who: u64, amount: Balance) {
-	Register::<Test>::mutate(security, investor_of(who), |holding| {
-		holding.as_mut().unwrap().frozen = amount
-	});
-}
-
 #[test]
 fn inspect_sees_supply_and_holdings() {
 	run(|| {

@@ -432,6 +432,103 @@ fn a_sweep_over_a_split_takes_what_was_paid_before_the_term() {
 }
 
 #[test]
+fn what_is_paid_last_becomes_old_too() {
+	run(|| {
+		let security = held_by_three();
+		assert_ok!(pay(security, 100));
+		// The last coupon, and shortly after it the repayment of all.
+		wait(DAY / 24);
+		assert_ok!(redeem_all(security, CorporateAction::Redm, 1_000));
+		wait(8 * DAY);
+		assert_ok!(sweep(security, ANNA));
+		assert_eq!(due(security, ANNA), 0);
+		assert_eq!(
+			Incomes::<Test>::get(security).map(|income| income.swept),
+			Some(660)
+		);
+		assert_ok!(sweep(security, BELA));
+		assert_ok!(sweep(security, CARL));
+		// Nothing of those who are gone is in the way of the end.
+		assert_ok!(dispatch(ISSUER, Call::close { security }));
+	});
+}
+
+#[test]
+fn of_many_payments_it_is_known_which_are_old() {
+	const TERM: Moment = 8 * DAY;
+	const HOUR: Moment = DAY / 24;
+	for gap in [HOUR, 7 * HOUR, 25 * HOUR, 30 * HOUR, 3 * DAY, 9 * DAY] {
+		run(|| {
+			let security = held_by_three();
+			for paid in 1..=400u64 {
+				assert_ok!(pay(security, 100));
+				let now = Timestamp::get();
+				let checkpoints = Incomes::<Test>::get(security).unwrap().checkpoints;
+				// The index of a unit rises by one with each payment.
+				let old = checkpoints
+					.iter()
+					.rev()
+					.find(|(at, _)| at + TERM <= now)
+					.map_or(0, |(_, index)| (index.into_inner() / FRACTIONS) as u64);
+				let age = (paid - old) * gap;
+				assert!(age >= TERM || old == 0, "{gap}: {paid} and {old}");
+				let spacing = TERM / 7 + 1;
+				assert!(
+					old > 0 || now - START < TERM + 2 * gap.max(spacing),
+					"{gap}: none of {paid} is old"
+				);
+				assert!(
+					old == 0 || age <= TERM + spacing + 2 * gap,
+					"{gap}: of {paid} only {old} are old"
+				);
+				wait(gap);
+			}
+		});
+	}
+}
+
+#[test]
+fn income_that_a_freeze_keeps_is_not_swept() {
+	run(|| {
+		let security = held_by_three();
+		assert_ok!(pay(security, 100));
+		let investor = investor_of(ANNA);
+		let freeze = |amount| Act::FreezeHolding { investor, amount };
+		agents(security, freeze(Balance::MAX));
+		wait(8 * DAY);
+		assert_noop!(claim(ANNA, security), Error::<Test>::HoldingFrozen);
+		assert_noop!(sweep(security, ANNA), Error::<Test>::HoldingFrozen);
+		assert_ok!(sweep(security, BELA));
+		// The term begins when she can claim it.
+		agents(security, freeze(0));
+		assert_noop!(sweep(security, ANNA), Error::<Test>::NothingDue);
+		assert_ok!(claim(ANNA, security));
+		assert_eq!(coins(ANNA), 60);
+	});
+}
+
+#[test]
+fn a_frozen_security_is_not_split() {
+	run(|| {
+		let security = held_by_three();
+		agents(security, Act::FreezeSecurity);
+		assert_noop!(
+			split(security, CorporateAction::Splr, 2, 1),
+			Error::<Test>::ImpossibleRatio
+		);
+		for (action, n, d) in [
+			(CorporateAction::Splr, 1, 1_000_000),
+			(CorporateAction::Splf, 2, 1),
+			(CorporateAction::Bonu, 11, 10),
+		] {
+			assert_noop!(split(security, action, n, d), Error::<Test>::SecurityFrozen);
+		}
+		agents(security, Act::UnfreezeSecurity);
+		assert_ok!(split(security, CorporateAction::Splf, 2, 1));
+	});
+}
+
+#[test]
 fn a_split_changes_all_holdings_and_one_row() {
 	run(|| {
 		let security = held_by_three();

@@ -232,3 +232,18 @@ fn inv_12_what_waits_is_on_hold() {
 		})
 	});
 }
+
+#[test]
+fn inv_13_totals_are_sums_over_the_register() {
+	for corrupt in [
+		(|totals| totals.units += 1) as fn(&mut Totals),
+		|totals| totals.held += 1,
+		|totals| totals.rows += 1,
+		|totals| totals.frozen += 1,
+		|totals| totals.income += 1.into(),
+	] {
+		broken("INV-13", |security| {
+			Securities::<Test>::mutate_extant(security, |row| corrupt(&mut row.totals))
+		});
+	}
+}

@@ -89,9 +89,7 @@ fn each_refusal_is_named() {
 			redeem(ANNA, security, 51),
 			Error::<Test>::HoldingBelowMinimum
 		);
-		Register::<Test>::mutate(security, investor_of(ANNA), |holding| {
-			holding.as_mut().unwrap().frozen = 60
-		});
+		freeze(security, ANNA, 60);
 		assert_noop!(redeem(ANNA, security, 41), Error::<Test>::HoldingFrozen);
 		assert_ok!(redeem(ANNA, security, 40));
 		Securities::<Test>::mutate_extant(security, |row| row.status = SecurityStatus::Frozen);

@@ -140,9 +140,7 @@ fn each_refusal_is_named() {
 			assert_noop!(transfer(ANNA, security, CARL, 40), error);
 		}
 		set_rules(security, [Rule::Open]);
-		Register::<Test>::mutate(security, investor_of(ANNA), |holding| {
-			holding.as_mut().unwrap().frozen = 61
-		});
+		freeze(security, ANNA, 61);
 		assert_noop!(
 			transfer(ANNA, security, CARL, 40),
 			Error::<Test>::HoldingFrozen

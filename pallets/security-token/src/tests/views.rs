@@ -43,6 +43,80 @@ fn a_security_is_seen_as_it_is_kept() {
 }
 
 #[test]
+fn the_register_is_read_page_by_page() {
+	run(|| {
+		let security = create([Rule::Open]);
+		assert_eq!(SecurityToken::register_page(security, None, 10).next, None);
+		let other = create([Rule::Open]);
+		issue(other, DORA, 1);
+		for who in 100..110 {
+			issue(security, who, who.into());
+		}
+		for limit in [1, 3, 9, 10, 11, u32::MAX] {
+			let mut seen = Vec::new();
+			let mut from = None;
+			loop {
+				let page = SecurityToken::register_page(security, from, limit);
+				assert!(!page.items.is_empty() && page.items.len() as u32 <= limit);
+				seen.extend(
+					page.items
+						.into_iter()
+						.map(|item| (item.investor, item.total)),
+				);
+				from = page.next;
+				if from.is_none() {
+					break;
+				}
+			}
+			seen.sort();
+			let all = (100..110u64).map(|who| (investor_of(who), who.into()));
+			assert_eq!(seen, all.collect::<Vec<_>>());
+		}
+		// A page of no row would never come to an end.
+		let page = SecurityToken::register_page(security, None, 0);
+		assert_eq!(page.items.len(), 1);
+		// Whoever the next page was to begin with has left: it begins with who comes after.
+		let next = page.next.unwrap();
+		let rest = SecurityToken::register_page(security, Some(next), 100);
+		let gone = (100..110).find(|who| investor_of(*who) == next).unwrap();
+		assert_ok!(by(
+			gone,
+			Call::redeem {
+				security,
+				amount: gone.into()
+			}
+		));
+		let now = SecurityToken::register_page(security, Some(next), 100);
+		assert_eq!(now.items, rest.items[1..]);
+	});
+}
+
+#[test]
+fn all_holdings_of_an_investor_are_read_page_by_page() {
+	run(|| {
+		for place in 0..7u128 {
+			let security = create([Rule::Open]);
+			if place > 0 && place % 2 == 0 {
+				issue(security, ANNA, place);
+			}
+		}
+		link(ANNA, 100);
+		let mut seen = Vec::new();
+		let mut from = 0;
+		loop {
+			let page = SecurityToken::holdings(100, from, 2);
+			seen.extend(page.items.into_iter().map(|(id, item)| (id, item.total)));
+			match page.next {
+				Some(next) => from = next,
+				None => break,
+			}
+		}
+		assert_eq!(seen, [(2, 2), (4, 4), (6, 6)]);
+		assert!(SecurityToken::holdings(DORA, 0, 100).items.is_empty());
+	});
+}
+
+#[test]
 fn a_dry_run_names_every_reason() {
 	run(|| {
 		let security = create([Rule::Open]);
@@ -63,9 +137,7 @@ fn a_dry_run_names_every_reason() {
 				Rule::LockUp(START + DAY),
 			],
 		);
-		Register::<Test>::mutate(security, investor_of(ANNA), |holding| {
-			holding.as_mut().unwrap().frozen = 50
-		});
+		freeze(security, ANNA, 50);
 		Securities::<Test>::mutate_extant(security, |row| row.status = SecurityStatus::Frozen);
 		let rule = |place, reason| Refusal {
 			reason,

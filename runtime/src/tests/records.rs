@@ -1,0 +1,627 @@
+//! Every call of ours leaves a record: each of those that the runtime's metadata lists is made once, in
+//! a story, and the journal must have grown by it.
+
+use super::*;
+use crate::constants::currency::UNIT;
+use frame_support::{traits::GetCallName, BoundedVec};
+use pallet_audit::{Scope, Statements, Tree};
+use pallet_compliance::Rule;
+use pallet_security_token::{Act, CorporateAction, Role, SecurityKind, TermSheet};
+use sp_runtime::{traits::Dispatchable, Perbill};
+use std::collections::BTreeSet;
+use tessera_primitives::{
+	acts::ReasonCode,
+	attestations::Topic,
+	compliance::{Compliance as Persons, InvestorClass},
+	journal::Subject,
+	tracking::InspectionKind,
+	Moment, SecurityId,
+};
+
+const NOW: Moment = 1_800_000_000_000;
+const DAY: Moment = 24 * 60 * 60 * 1_000;
+const DOCUMENT: Hash = Hash::repeat_byte(7);
+const COIN: u32 = 1_000;
+const SWITZERLAND: u16 = 756;
+
+/// Calls of ours that leave no record, and why.
+const UNRECORDED: [(&str, &str, &str); 1] = [(
+	"SecurityToken",
+	"settle",
+	"brings rows up to date; where that changes units a record says so, else no balance or right changes",
+)];
+
+/// Who stays in the story without a name of its own.
+fn nobody(number: u8) -> AccountId {
+	AccountId::new([number; 32])
+}
+
+fn keyring(key: Sr25519Keyring) -> AccountId {
+	key.to_account_id()
+}
+
+/// Moves the clock on.
+fn wait(time: Moment) {
+	let now = pallet_timestamp::Now::<Runtime>::get();
+	pallet_timestamp::Now::<Runtime>::put(now.max(NOW) + time);
+}
+
+fn now() -> Moment {
+	pallet_timestamp::Now::<Runtime>::get()
+}
+
+/// What was done so far.
+#[derive(Default)]
+struct Story {
+	done: BTreeSet<(&'static str, String)>,
+}
+
+impl Story {
+	/// Has somebody do something, which must succeed and leave a record.
+	fn tell(&mut self, origin: RuntimeOrigin, call: impl Into<RuntimeCall>) {
+		let call = call.into();
+		let (pallet, name) = match &call {
+			RuntimeCall::Compliance(call) => ("Compliance", call.get_call_name()),
+			RuntimeCall::SecurityToken(call) => ("SecurityToken", call.get_call_name()),
+			RuntimeCall::Audit(call) => ("Audit", call.get_call_name()),
+			other => panic!("{other:?} is no call of ours"),
+		};
+		let before = Tree::<Runtime>::get().next;
+		if let Err(refused) = call.dispatch(origin) {
+			panic!("{pallet}::{name} was refused: {:?}", refused.error);
+		}
+		let excused = UNRECORDED
+			.iter()
+			.any(|(other, call, _)| *other == pallet && *call == name);
+		assert!(
+			excused || Tree::<Runtime>::get().next > before,
+			"{pallet}::{name} left no record"
+		);
+		self.done.insert((pallet, name.into()));
+	}
+
+	fn by(&mut self, who: &AccountId, call: impl Into<RuntimeCall>) {
+		self.tell(signed(who.clone()), call);
+	}
+
+	fn by_root(&mut self, call: impl Into<RuntimeCall>) {
+		self.tell(RuntimeOrigin::root(), call);
+	}
+}
+
+fn lei(name: &[u8; 14]) -> [u8; 20] {
+	let mut payload = *b"000000000000000000";
+	payload[4..].copy_from_slice(name);
+	*tessera_identifiers::Lei::with_check_digits(payload)
+		.expect("letters and digits make a LEI")
+		.as_bytes()
+}
+
+fn investor(account: &AccountId) -> u64 {
+	<Compliance as Persons<_>>::investor(account).expect("somebody has seen the account")
+}
+
+/// Registrars, credentials, keys.
+fn persons(story: &mut Story) {
+	use pallet_compliance::Call;
+	let (first, second) = (nobody(1), nobody(2));
+	let (anna, phone, lost, new) = (nobody(3), nobody(4), nobody(5), nobody(6));
+	for (registrar, name) in [(&first, b"FIRSTREGISTRAR"), (&second, b"OTHERREGISTRAR")] {
+		story.by_root(Call::add_registrar {
+			account: registrar.clone(),
+			lei: lei(name),
+		});
+		for account in [&anna, &lost] {
+			story.by(
+				registrar,
+				Call::issue_credential {
+					account: account.clone(),
+					jurisdiction: SWITZERLAND,
+					class: InvestorClass::Professional,
+					valid_until: NOW + 1_000 * DAY,
+				},
+			);
+		}
+	}
+	let account = anna.clone();
+	story.by(
+		&first,
+		Call::suspend_credential {
+			account: account.clone(),
+		},
+	);
+	story.by(
+		&first,
+		Call::resume_credential {
+			account: account.clone(),
+		},
+	);
+	story.by(
+		&first,
+		Call::extend_credential {
+			account: account.clone(),
+			valid_until: NOW + 2_000 * DAY,
+		},
+	);
+	story.by(&first, Call::revoke_credential { account });
+
+	let link = Call::propose_link {
+		account: phone.clone(),
+	};
+	story.by(&anna, link.clone());
+	story.by(&anna, Call::withdraw_link {});
+	story.by(&anna, link);
+	story.by(
+		&phone,
+		Call::accept_link {
+			investor: investor(&anna),
+			abandon: false,
+		},
+	);
+	story.by(
+		&anna,
+		Call::unlink {
+			account: phone.clone(),
+		},
+	);
+
+	story.by_root(Call::set_recovery_delay { delay: DAY });
+	wait(2 * DAY);
+	let open = Call::open_recovery {
+		lost: lost.clone(),
+		new: new.clone(),
+	};
+	story.by(&first, open.clone());
+	story.by(&lost, Call::veto_recovery {});
+	story.by(&first, open.clone());
+	let person = investor(&lost);
+	story.by(&first, Call::cancel_recovery { investor: person });
+	story.by(&first, open);
+	story.by(
+		&second,
+		Call::approve_recovery {
+			lost,
+			new: new.clone(),
+		},
+	);
+	wait(2 * DAY);
+	story.by(
+		&new,
+		Call::finish_recovery {
+			investor: person,
+			abandon: false,
+		},
+	);
+	story.by_root(Call::remove_registrar { registrar: 1 });
+}
+
+/// Makes a security with all roles in one hand, which everybody may receive.
+fn create(story: &mut Story, issuer: &AccountId) -> SecurityId {
+	use pallet_security_token::{Call, NextSecurity};
+	let security = NextSecurity::<Runtime>::get();
+	let terms = TermSheet {
+		kind: SecurityKind::Equity,
+		isin: Some(*b"US0378331005"),
+		cfi: *b"ESVUFR",
+		fisn: BoundedVec::truncate_from(b"APPLE INC/SH".to_vec()),
+		issuer_lei: *b"HWUPKR0MPOU8FGXBT394",
+		decimals: 2,
+		name: BoundedVec::truncate_from(b"Apple Inc. common stock".to_vec()),
+		settlement_coin: None,
+	};
+	story.by(issuer, Call::create { terms });
+	let policy = BoundedVec::truncate_from(vec![Rule::Open]);
+	story.by(issuer, Call::set_policy { security, policy });
+	security
+}
+
+/// Roles and privileged acts.
+fn roles(story: &mut Story, security: SecurityId, issuer: &AccountId, other: &AccountId) {
+	use pallet_security_token::Call;
+	let hand_over = Call::hand_over {
+		security,
+		role: Role::Officer,
+		to: other.clone(),
+	};
+	story.by(issuer, hand_over.clone());
+	story.by(
+		other,
+		Call::withdraw_offer {
+			security,
+			role: Role::Officer,
+			to: other.clone(),
+		},
+	);
+	story.by(issuer, hand_over);
+	story.by(
+		other,
+		Call::accept_role {
+			security,
+			role: Role::Officer,
+		},
+	);
+	let propose = |act| Call::propose_act {
+		security,
+		act,
+		reason: ReasonCode::CourtOrder,
+		document: DOCUMENT,
+	};
+	story.by(
+		issuer,
+		propose(Act::Appoint {
+			role: Role::Agent,
+			to: other.clone(),
+		}),
+	);
+	story.by(
+		other,
+		Call::accept_role {
+			security,
+			role: Role::Agent,
+		},
+	);
+	story.by(issuer, propose(Act::SetThreshold { threshold: 2 }));
+	story.by(issuer, propose(Act::FreezeSecurity));
+	story.by(issuer, Call::drop_act { security, id: 2 });
+	for (id, act) in [(3, Act::FreezeSecurity), (4, Act::UnfreezeSecurity)] {
+		story.by(issuer, propose(act));
+		story.by(other, Call::approve_act { security, id });
+	}
+}
+
+/// A register from its first unit to its last.
+fn register(story: &mut Story) {
+	use pallet_security_token::Call;
+	let [issuer, other, bob, charlie] = [
+		Sr25519Keyring::Eve,
+		Sr25519Keyring::Dave,
+		Sr25519Keyring::Bob,
+		Sr25519Keyring::Charlie,
+	]
+	.map(keyring);
+	let security = create(story, &issuer);
+	roles(story, security, &issuer, &other);
+	let to = |who: &AccountId| who.clone();
+	story.by(
+		&issuer,
+		Call::issue {
+			security,
+			to: to(&bob),
+			amount: 1_000,
+		},
+	);
+	let batch = |amount| BoundedVec::truncate_from(vec![(to(&charlie), amount)]);
+	story.by(
+		&issuer,
+		Call::issue_batch {
+			security,
+			issues: batch(500),
+		},
+	);
+	story.by(
+		&bob,
+		Call::transfer {
+			security,
+			to: to(&charlie),
+			amount: 100,
+		},
+	);
+	story.by(
+		&bob,
+		Call::transfer_batch {
+			security,
+			transfers: batch(100),
+		},
+	);
+	story.by(
+		&bob,
+		Call::approve_operator {
+			security,
+			operator: to(&other),
+			allowance: Some(50),
+			expires_at: now() + DAY,
+		},
+	);
+	story.by(
+		&other,
+		Call::transfer_from {
+			security,
+			from: to(&bob),
+			to: to(&charlie),
+			amount: 10,
+		},
+	);
+	story.by(
+		&bob,
+		Call::revoke_operator {
+			security,
+			operator: to(&other),
+		},
+	);
+	for _ in 0..2 {
+		story.by(
+			&bob,
+			Call::request_transfer {
+				security,
+				to: to(&charlie),
+				amount: 10,
+				expires_at: now() + DAY,
+			},
+		);
+	}
+	story.by(&issuer, Call::approve_transfer { security, id: 0 });
+	story.by(&issuer, Call::drop_request { security, id: 1 });
+	let name = BoundedVec::truncate_from(b"prospectus".to_vec());
+	story.by(
+		&issuer,
+		Call::set_document {
+			security,
+			name: name.clone(),
+			uri: BoundedVec::truncate_from(b"https://example.org".to_vec()),
+			hash: DOCUMENT,
+		},
+	);
+	story.by(&issuer, Call::remove_document { security, name });
+	votes(story, security, &issuer, &bob);
+	income(story, security, &issuer, [&bob, &charlie]);
+	story.by(
+		&bob,
+		Call::redeem {
+			security,
+			amount: 1,
+		},
+	);
+	story.by(
+		&issuer,
+		Call::redeem_all {
+			security,
+			action: CorporateAction::Redm,
+			amount: 1_000,
+		},
+	);
+	for who in [&bob, &charlie] {
+		story.by(who, Call::claim_income { security });
+	}
+	story.by(&issuer, Call::close { security });
+}
+
+fn votes(story: &mut Story, security: SecurityId, issuer: &AccountId, holder: &AccountId) {
+	use pallet_security_token::Call;
+	let at = now();
+	story.by(issuer, Call::set_record_date { security, at });
+	story.by(
+		issuer,
+		Call::call_vote {
+			security,
+			record_date: 0,
+			document: DOCUMENT,
+			options: 2,
+			quorum: Perbill::from_percent(10),
+			closes_at: now() + DAY,
+		},
+	);
+	wait(1);
+	story.by(
+		holder,
+		Call::vote {
+			security,
+			record_date: 0,
+			option: 1,
+		},
+	);
+	wait(2 * DAY);
+	story.by(
+		holder,
+		Call::close_vote {
+			security,
+			record_date: 0,
+		},
+	);
+	story.by(
+		issuer,
+		Call::close_record_date {
+			security,
+			record_date: 0,
+		},
+	);
+}
+
+fn income(
+	story: &mut Story,
+	security: SecurityId,
+	issuer: &AccountId,
+	[first, second]: [&AccountId; 2],
+) {
+	use frame_support::traits::fungibles::{Create, Mutate};
+	use pallet_security_token::Call;
+	<Assets as Create<_>>::create(COIN, issuer.clone(), true, 1).expect("there is no such coin");
+	Assets::mint_into(COIN, issuer, 1_000_000).expect("it can be minted");
+	story.by(
+		issuer,
+		Call::set_settlement_coin {
+			security,
+			coin: COIN,
+		},
+	);
+	let pay = Call::pay_income {
+		security,
+		action: CorporateAction::Dvca,
+		amount: 1_500,
+		factor: None,
+	};
+	story.by(issuer, pay.clone());
+	story.by(first, Call::claim_income { security });
+	story.by(
+		first,
+		Call::claim_income_for {
+			security,
+			investor: investor(second),
+		},
+	);
+	story.by(issuer, pay);
+	wait(7 * 365 * DAY);
+	for who in [first, second] {
+		story.by(
+			issuer,
+			Call::sweep_income {
+				security,
+				investor: investor(who),
+			},
+		);
+	}
+	story.by(
+		issuer,
+		Call::split {
+			security,
+			action: CorporateAction::Splf,
+			numerator: 2,
+			denominator: 1,
+		},
+	);
+	let investors = BoundedVec::truncate_from(vec![investor(first), investor(second)]);
+	story.by(
+		first,
+		Call::settle {
+			security,
+			investors,
+		},
+	);
+}
+
+/// The number of the newest statement.
+fn newest_statement() -> u64 {
+	let numbers = Statements::<Runtime>::iter_keys();
+	numbers.max().expect("somebody has stated something")
+}
+
+/// Attesters, challenges, inspections, exceptions. The sample has three groups of them.
+fn audit(story: &mut Story) {
+	use pallet_audit::Call;
+	let subject = Subject::Security(0);
+	let [first, second, third] = [
+		Sr25519Keyring::AliceStash,
+		Sr25519Keyring::BobStash,
+		Sr25519Keyring::CharlieStash,
+	]
+	.map(keyring);
+	let fourth = keyring(Sr25519Keyring::FerdieStash);
+	story.by_root(Call::accredit {
+		account: fourth.clone(),
+		lei: lei(b"FOURTHAUDITORA"),
+		group: lei(b"FOURTHAUDITORA"),
+		scope: Scope::ALL,
+	});
+	story.by(
+		&fourth,
+		Call::raise_deposit {
+			amount: 10_000 * UNIT,
+		},
+	);
+	story.by(
+		&first,
+		Call::inspect {
+			subject,
+			kind: InspectionKind::Custody,
+			finding: DOCUMENT,
+			document: DOCUMENT,
+		},
+	);
+	story.by(
+		&first,
+		Call::open_exception {
+			subject,
+			document: DOCUMENT,
+		},
+	);
+	story.by_root(Call::close_exception {
+		subject,
+		exception: 0,
+		document: DOCUMENT,
+	});
+
+	let attest = || Call::attest {
+		subject,
+		topic: Topic::Units,
+		value: 100,
+		as_of: now(),
+		valid_until: now() + DAY,
+		document: DOCUMENT,
+	};
+	story.by(&first, attest());
+	let statement = newest_statement();
+	story.by(&first, Call::withdraw { statement });
+
+	let challenger = keyring(Sr25519Keyring::Ferdie);
+	let challenge = |statement| Call::challenge {
+		statement,
+		document: DOCUMENT,
+	};
+	// Decided by the others, ...
+	story.by(&first, attest());
+	let statement = newest_statement();
+	story.by(&challenger, challenge(statement));
+	for judge in [&second, &third] {
+		story.by(
+			judge,
+			Call::vote {
+				statement,
+				upheld: false,
+				document: DOCUMENT,
+			},
+		);
+	}
+	// ... by governance, ...
+	story.by(&second, attest());
+	let statement = newest_statement();
+	story.by(&challenger, challenge(statement));
+	story.by_root(Call::decide {
+		statement,
+		upheld: false,
+		document: DOCUMENT,
+	});
+	// ... and by time.
+	story.by(&third, attest());
+	let statement = newest_statement();
+	story.by(&challenger, challenge(statement));
+	wait(4 * DAY);
+	story.by(&challenger, Call::resolve { statement });
+
+	wait(100 * DAY);
+	story.by(&challenger, Call::forget { statement });
+	story.by(&fourth, Call::resign {});
+	story.by(&fourth, Call::reclaim_deposit {});
+	story.by_root(Call::end_accreditation {
+		attester: investor(&third),
+	});
+}
+
+#[test]
+fn every_call_of_ours_leaves_a_record() {
+	development().execute_with(|| {
+		pallet_timestamp::Now::<Runtime>::put(NOW);
+		let mut story = Story::default();
+		persons(&mut story);
+		register(&mut story);
+		audit(&mut story);
+
+		let ours: [(&str, &[&str]); 3] = [
+			(
+				"Compliance",
+				pallet_compliance::Call::<Runtime>::get_call_names(),
+			),
+			(
+				"SecurityToken",
+				pallet_security_token::Call::<Runtime>::get_call_names(),
+			),
+			("Audit", pallet_audit::Call::<Runtime>::get_call_names()),
+		];
+		for (pallet, calls) in ours {
+			for call in calls {
+				assert!(
+					story.done.contains(&(pallet, (*call).into())),
+					"{pallet}::{call} is not in the story"
+				);
+			}
+		}
+	});
+}
