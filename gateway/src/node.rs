@@ -3,7 +3,6 @@
 //! Events are read with the metadata of the runtime that made them: the one in the state of the block
 //! before, because a block that upgrades the runtime has the new one in its own state already.
 
-use futures::StreamExt;
 use jsonrpsee::{
 	core::client::Client,
 	ws_client::{PingConfig, WsClientBuilder},

@@ -303,10 +303,8 @@ async fn every_record_is_kept_and_proved_at_every_later_header() {
 	store
 		.read(|reader| {
 			let records = reader.head()?.expect("it has blocks").next();
-			assert_eq!(
-				records,
-				(0..BLOCKS).map(|block| u64::from(records_of(block))).sum()
-			);
+			let all: u64 = (0..BLOCKS).map(|block| u64::from(records_of(block))).sum();
+			assert_eq!(records, all);
 			for number in 0..records {
 				let record = reader.record(number)?.expect("it is kept");
 				for at in record.block + 1..BLOCKS {

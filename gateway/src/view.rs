@@ -175,8 +175,17 @@ fn detail(detail: &Detail) -> Value {
 			"at": payment.at,
 			"cures": payment.cures,
 		} }),
-		Detail::Inspection { state, finding } => {
-			json!({ "inspection": { "state": hex(state), "finding": hex(finding) } })
+		Detail::Inspection {
+			kind,
+			state,
+			finding,
+		} => json!({ "inspection": {
+			"kind": name(kind),
+			"state": hex(state),
+			"finding": hex(finding),
+		} }),
+		Detail::Verdict { statement, upheld } => {
+			json!({ "verdict": { "statement": statement, "upheld": upheld } })
 		}
 	}
 }
