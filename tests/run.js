@@ -89,9 +89,8 @@ async function travel(name, chain) {
 
 	try {
 		chain.renew();
-		await run({ chain, step });
-		await step('all of it is final', () => chain.settle());
 		await run({ chain, step, tools });
+		await step('all of it is final', () => chain.settle());
 	} catch (error) {
 		console.log(inspect(error).replace(/^/gm, '       '));
 		console.log(`${name} FAILED after ${steps} steps, ${seconds(start)}`);

@@ -60,6 +60,10 @@ impl Voices {
 			let value = counting().map(|value| value.value).min();
 			let as_of = counting().map(|value| value.as_of).min();
 			if let (Some(value), Some(as_of)) = (value, as_of) {
+				// A challenge must not let a reader go beyond what is challenged: it may be the true value.
+				if self.fresh(max_age).any(|(fresh, _)| fresh.value < value) {
+					return Err(AttestationFault::Challenged);
+				}
 				return Ok(Attested {
 					value,
 					as_of,

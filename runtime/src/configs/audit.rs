@@ -6,12 +6,12 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
-	SecurityToken, System, Timestamp,
+	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
+	Stablecoin, System, Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{parameter_types, traits::fungibles::Inspect};
+use frame_support::parameter_types;
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
 use pallet_security_token::Securities;
@@ -92,6 +92,7 @@ impl Interests for Rooms {
 		match subject {
 			Subject::Investor(person) => *person == investor,
 			Subject::Security(security) => SecurityToken::has_role(*security, investor),
+			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
 			_ => false,
 		}
 	}
@@ -101,6 +102,7 @@ impl Interests for Rooms {
 			Subject::Security(security) => {
 				SecurityToken::issuer_lei(*security).into_iter().collect()
 			}
+			Subject::Coin(_) => Stablecoin::legal_entities(subject),
 			_ => Vec::new(),
 		}
 	}
@@ -112,7 +114,7 @@ impl Interests for Rooms {
 				<Compliance as Persons<_>>::main_account(*investor).is_some()
 			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
-			Subject::Coin(coin) => Assets::asset_exists(*coin),
+			Subject::Coin(_) => Stablecoin::exists(subject),
 			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
 		}
 	}
@@ -122,6 +124,7 @@ impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
 		match subject {
 			Subject::Security(_) => SecurityToken::figures(subject),
+			Subject::Coin(_) => Stablecoin::figures(subject),
 			_ => Self::exists(subject).then(Figures::default),
 		}
 	}
