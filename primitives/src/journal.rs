@@ -228,13 +228,14 @@ acts! {
 		/// Units that rounding at splits had made up left the supply.
 		14 Cancelled,
 		/// Of so many units others were made (SPLF); the ratio is in the detail, the amount is the new
-		/// supply. So for the next three.
+		/// supply. So for the next two.
 		15 Split,
 		/// As a split, to fewer units (SPLR).
 		16 ReverseSplit,
 		/// As a split, for nothing to all holders (BONU).
 		17 BonusIssued,
-		/// All units were redeemed (REDM, MCAL, LIQU); the amount is what was paid for them.
+		/// All units were redeemed (REDM, MCAL, LIQU): of all of them nothing was made. The amount is what
+		/// was paid for them; where that is not zero, its posting is in the detail.
 		18 AllRedeemed,
 		/// Units of `to` that may not leave: before and now in the detail; the largest number is all.
 		19 HoldingFrozen,
@@ -296,6 +297,9 @@ acts! {
 		47 VoteClosed,
 		/// What its income account was left with went to the issuer.
 		48 IncomeClosed,
+		/// Of the units of `to` the amount may not leave, for the reason of another pallet, which is in the
+		/// detail; an amount of zero ends it.
+		49 FreezeSet,
 	}
 }
 
@@ -464,7 +468,7 @@ pub enum Detail {
 	/// The number, within the subject, of what it is about.
 	#[codec(index = 5)]
 	Number(u64),
-	/// Why units are on hold: the number of the pallet and of its reason.
+	/// Why units are on hold or may not leave: the number of the pallet and of its reason.
 	#[codec(index = 6)]
 	Hold([u8; 2]),
 	/// A posting in the subject's books. Its debits are its credits.

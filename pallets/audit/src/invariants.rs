@@ -184,6 +184,12 @@ impl<T: Config> Pallet<T> {
 				groups.len() == challenge.votes.len(),
 				"INV-6: a group has voted twice"
 			);
+			let attesters: BTreeSet<InvestorId> =
+				challenge.votes.iter().map(|vote| vote.attester).collect();
+			ensure!(
+				attesters.len() == challenge.votes.len(),
+				"INV-6: an attester has voted twice"
+			);
 		}
 		for (attester, row) in Attesters::<T>::iter() {
 			ensure!(

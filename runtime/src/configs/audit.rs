@@ -137,7 +137,19 @@ pub struct BenchmarkHelper;
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_audit::benchmarking::BenchmarkHelper<AccountId> for BenchmarkHelper {
 	fn subject() -> Subject {
-		// The security of the development preset.
+		// The security of the development preset, with as many agents and officers as can be, each of whom
+		// is looked up.
+		pallet_security_token::Roles::<Runtime>::mutate_extant(0, |book| {
+			for (name, seats) in [("agent", &mut book.agents), ("officer", &mut book.officers)] {
+				let mut index = 0;
+				while seats
+					.try_push(frame_benchmarking::account(name, index, 0))
+					.is_ok()
+				{
+					index += 1;
+				}
+			}
+		});
 		Subject::Security(0)
 	}
 

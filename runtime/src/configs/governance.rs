@@ -68,7 +68,7 @@ parameter_types! {
 	/// The account of the treasury.
 	pub TreasuryAccount: AccountId = Treasury::account_id();
 	/// By what the account of the treasury is named.
-	pub const TreasuryPalletId: PalletId = PalletId(*b"ts/trsry");
+	pub const TreasuryPalletId: PalletId = PalletId(*b"py/trsry");
 	/// What the treasurer may spend at a time.
 	pub const AnyAmount: Balance = Balance::MAX;
 	/// What transactions cost before governance has set anything.
@@ -115,7 +115,8 @@ impl pallet_scheduler::Config for Runtime {
 pub struct Necessary;
 
 impl Necessary {
-	const PALLETS: [&str; 24] = [
+	/// The names of their pallets.
+	pub const PALLETS: [&str; 24] = [
 		"System",
 		"ParachainSystem",
 		"Timestamp",

@@ -111,8 +111,8 @@ macro_rules! privileges {
 
 fn privileges() -> Vec<Privilege> {
 	privileges![
-		pallet_audit, AccreditOrigin, "accredits attesters and ends accreditations";
-		pallet_audit, ChallengeOrigin, "decides challenges of what was attested";
+		pallet_audit, AccreditOrigin, "accredits attesters, and takes it back";
+		pallet_audit, ChallengeOrigin, "decides challenges of attestations";
 		pallet_collator_selection, UpdateOrigin, "appoints collators, sets their number and bond";
 		pallet_collective<Instance1>, SetMembersOrigin, "names the technical collective";
 		pallet_collective<Instance1>, DisapproveOrigin, "ends a motion of the technical collective";

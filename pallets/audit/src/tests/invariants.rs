@@ -157,6 +157,7 @@ fn inv_5_finds_statements_of_the_future_or_valid_for_too_long() {
 			subject: COIN,
 			topic: Topic::Cash,
 			attester: person(ANNA),
+			group: lei(1),
 			value: 1,
 			as_of: NOW + 1,
 			valid_until: NOW + 1,
@@ -170,6 +171,7 @@ fn inv_5_finds_statements_of_the_future_or_valid_for_too_long() {
 			subject: COIN,
 			topic: Topic::Cash,
 			attester: person(ANNA),
+			group: lei(1),
 			value: 1,
 			as_of: NOW,
 			valid_until: NOW + MAX_VALIDITY + 1,
@@ -194,6 +196,11 @@ fn inv_6_finds_challenges_that_are_counted_wrongly() {
 	assert_finds("INV-6: a group has voted twice", |statement| {
 		Challenges::<Test>::mutate_extant(statement, |challenge| {
 			challenge.votes[0] = challenge.votes[1];
+		});
+	});
+	assert_finds("INV-6: an attester has voted twice", |statement| {
+		Challenges::<Test>::mutate_extant(statement, |challenge| {
+			challenge.votes[0].attester = challenge.votes[1].attester;
 		});
 	});
 	assert_finds("INV-6: an attester has not so many challenges", |_| {
