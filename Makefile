@@ -1,6 +1,7 @@
 # The words a person types. Everything else is in scripts/, which can be called directly as well.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test journey journeys bench bench-cashflow bench-proof conformance proof-wasm weights release
+.PHONY: help setup run test journey journeys network test-network origins bench bench-cashflow bench-proof conformance deals \
+	proof-wasm weights release
 
 help: ## What can be typed
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r word text; do \
@@ -22,6 +23,15 @@ journey: ## One journey: NAME=share-and-bond (NODE=ws://host:port: against a nod
 journeys: ## List the journeys
 	@scripts/journey --list
 
+network: ## Start a relay chain and two collators on this machine (FAST=1: a block every 2 s; KEEP=folder)
+	@scripts/network up
+
+test-network: ## Test such a network, from its first block to a runtime upgrade (FAST=1: a block every 2 s)
+	@scripts/network test
+
+origins: ## Write docs/origins.md anew: who may do what
+	@scripts/origins
+
 bench: ## Measure what calls cost: pallet::call reads writes ref_time_ns proof_bytes
 	@scripts/bench
 
@@ -39,6 +49,10 @@ proof-wasm: ## Build the verifier of proofs for browsers and Node
 conformance: ## Run a folder of ACTUS case files: DIR=path
 	@test -n "$(DIR)" || { echo "conformance: which folder? make conformance DIR=path" >&2; exit 1; }
 	@scripts/conformance "$(DIR)"
+
+deals: ## Run a folder of deal files through the waterfall engine: DIR=path
+	@test -n "$(DIR)" || { echo "deals: which folder? make deals DIR=path" >&2; exit 1; }
+	@scripts/deals "$(DIR)"
 
 weights: ## Write the weights of the pallets anew, from benchmarks
 	@scripts/weights

@@ -90,6 +90,7 @@ async function travel(name, chain) {
 	try {
 		chain.renew();
 		await run({ chain, step, tools });
+		await step('all of it is final', () => chain.settle());
 	} catch (error) {
 		console.log(inspect(error).replace(/^/gm, '       '));
 		console.log(`${name} FAILED after ${steps} steps, ${seconds(start)}`);

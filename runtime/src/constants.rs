@@ -28,14 +28,24 @@ pub mod fee {
 		block::MAXIMUM_BLOCK_WEIGHT,
 		currency::{MICRO, UNIT},
 	};
-	use frame_support::weights::Weight;
+	use crate::Governance;
+	use frame_support::{traits::Get, weights::Weight};
 	use parachains_common::Balance;
 
-	/// The price of a whole block at the fee multiplier 1.
+	/// The price of a whole block at the fee multiplier 1, until governance sets another one.
 	pub const BLOCK_PRICE: Balance = 10 * UNIT;
 
-	/// The price of a byte of a transaction.
+	/// The price of a byte of a transaction, until governance sets another one.
 	pub const TRANSACTION_BYTE_PRICE: Balance = 10 * MICRO;
+
+	/// The price of a byte of a transaction, as governance has set it.
+	pub struct BytePrice;
+
+	impl Get<Balance> for BytePrice {
+		fn get() -> Balance {
+			Governance::prices().byte
+		}
+	}
 
 	/// Prices a transaction at the share of a block that it takes of the scarcer of the two
 	/// resources, time and proof. Rounds up, against the sender.
@@ -45,9 +55,10 @@ pub mod fee {
 		type Balance = Balance;
 
 		fn weight_to_fee(weight: &Weight) -> Balance {
+			let price = Governance::prices().block;
 			let share = |part: u64, whole: u64| {
 				Balance::from(part)
-					.saturating_mul(BLOCK_PRICE)
+					.saturating_mul(price)
 					.div_ceil(Balance::from(whole))
 			};
 			share(weight.ref_time(), MAXIMUM_BLOCK_WEIGHT.ref_time()).max(share(
@@ -79,19 +90,23 @@ pub mod block {
 	pub const AVERAGE_ON_INITIALIZE_RATIO: Perbill = Perbill::from_percent(5);
 }
 
-/// The rhythm of the chain: one block per relay chain block, on one core.
+/// The rhythm of the chain: one block per relay chain block, on one core; or, with the feature
+/// `two-second-blocks`, three on three cores.
 pub mod consensus {
+	/// Three blocks per relay chain block instead of one.
+	const FAST: bool = cfg!(feature = "two-second-blocks");
+
 	/// How long an authority's turn is, in milliseconds. It can never change on a running chain.
-	pub const SLOT_DURATION_MILLIS: u64 = 6_000;
+	pub const SLOT_DURATION_MILLIS: u64 = if FAST { 24_000 } else { 6_000 };
 
 	/// How often the relay chain makes a block, in milliseconds.
 	pub const RELAY_CHAIN_SLOT_DURATION_MILLIS: u32 = 6_000;
 
 	/// The most blocks that go into one block of the relay chain.
-	pub const BLOCK_PROCESSING_VELOCITY: u32 = 1;
+	pub const BLOCK_PROCESSING_VELOCITY: u32 = if FAST { 3 } else { 1 };
 
 	/// How many relay chain blocks a block builds behind the newest one.
-	pub const RELAY_PARENT_OFFSET: u32 = 0;
+	pub const RELAY_PARENT_OFFSET: u32 = if FAST { 1 } else { 0 };
 
 	/// The most blocks that may wait for inclusion into the relay chain.
 	pub const UNINCLUDED_SEGMENT_CAPACITY: u32 =
@@ -108,6 +123,19 @@ pub mod time {
 		60_000 / (RELAY_CHAIN_SLOT_DURATION_MILLIS / BLOCK_PROCESSING_VELOCITY);
 	/// Blocks in an hour.
 	pub const HOURS: BlockNumber = 60 * MINUTES;
+
+	/// Durations in blocks of the relay chain, by which referenda and the scheduler count.
+	pub mod relay {
+		use parachains_common::BlockNumber;
+
+		/// Blocks of the relay chain in a minute.
+		pub const MINUTES: BlockNumber =
+			60_000 / super::super::consensus::RELAY_CHAIN_SLOT_DURATION_MILLIS;
+		/// Blocks of the relay chain in an hour.
+		pub const HOURS: BlockNumber = 60 * MINUTES;
+		/// Blocks of the relay chain in a day.
+		pub const DAYS: BlockNumber = 24 * HOURS;
+	}
 
 	/// Milliseconds in a day.
 	pub const DAY_MILLIS: u64 = 24 * 60 * 60 * 1_000;

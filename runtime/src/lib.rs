@@ -10,9 +10,9 @@
 //!
 //! # Root
 //!
-//! Calls that need root come from governance. For development there is `Sudo`: the presets
-//! `development` and `local_testnet` give its key to Alice. The preset `production` sets no key, and
-//! without one every call of the pallet fails.
+//! Calls that need root come from governance: see [`configs::governance`]. For development there is
+//! `Sudo`: the preset `development` gives its key to Alice. The others set no key, and without one every
+//! call of the pallet fails.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]
@@ -70,7 +70,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckEra<Runtime>,
 		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
-		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+		pallet_asset_tx_payment::ChargeAssetTxPayment<Runtime>,
 		frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	),
 >;
@@ -97,12 +97,27 @@ impl_opaque_keys! {
 }
 
 /// The version of this runtime.
+#[cfg(not(feature = "rehearsal"))]
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("tessera"),
 	impl_name: Cow::Borrowed("tessera"),
 	authoring_version: 1,
 	spec_version: 1,
+	impl_version: 0,
+	apis: apis::RUNTIME_API_VERSIONS,
+	transaction_version: 1,
+	system_version: 1,
+};
+
+/// The version of the runtime with which an upgrade is rehearsed.
+#[cfg(feature = "rehearsal")]
+#[sp_version::runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: Cow::Borrowed("tessera"),
+	impl_name: Cow::Borrowed("tessera"),
+	authoring_version: 1,
+	spec_version: 1_000,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,

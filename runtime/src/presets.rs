@@ -1,18 +1,23 @@
 //! The genesis of new chains.
 //!
-//! | Preset | Collators | Sudo | Balances | Register and attesters |
-//! |---|---|---|---|---|
-//! | `development` | Alice | Alice | the well-known accounts | the [sample] |
-//! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
-//! | `production` | none | none | none | none |
+//! | Preset | Collators | Sudo | Collective | A day of governance | Balances | Register, coins, attesters |
+//! |---|---|---|---|---|---|---|
+//! | `development` | Alice | Alice | Alice to Dave | a relay chain block | the well-known accounts | the [sample] |
+//! | `local_testnet` | Alice, Bob | none | Alice to Dave | a relay chain block | the well-known accounts | the [sample] |
+//! | `production` | none | none | none | a day | none | none |
 //!
-//! A production chain is `production` with its founders' collators and balances patched in.
+//! A production chain is `production` with its founders' collators, balances and technical collective
+//! patched in. There is nobody who could give the collective its members later but a referendum.
 
 use crate::{
-	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, UNIT},
+		time::relay::DAYS,
+	},
 	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
-	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
-	SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
+	ComplianceConfig, GovernanceConfig, ParachainInfoConfig, PolkadotXcmConfig,
+	RuntimeGenesisConfig, SecurityTokenConfig, SessionConfig, SessionKeys, StablecoinConfig,
+	SudoConfig, TechnicalCollectiveConfig, Treasury,
 };
 use alloc::{vec, vec::Vec};
 use cumulus_primitives_core::ParaId;
@@ -30,6 +35,9 @@ pub const PARA_ID: u32 = 2026;
 /// What a well-known account has in the beginning.
 pub const ENDOWMENT: Balance = 1_000_000 * UNIT;
 
+/// How fast referenda run on test networks: a day passes in a block of the relay chain.
+const TEST_PACE: u32 = DAYS;
+
 /// What a collator without an appointment must deposit.
 const CANDIDACY_BOND: Balance = 1_000 * UNIT;
 
@@ -41,10 +49,16 @@ struct Founders {
 	collators: Vec<Sr25519Keyring>,
 	/// Who has root.
 	sudo: Option<AccountId>,
+	/// Who can speed a referendum up.
+	collective: Vec<AccountId>,
+	/// How many times faster than in production referenda run.
+	pace: u32,
 	/// Registrars and credentials.
 	compliance: ComplianceConfig,
 	/// Securities and their holders.
 	security_token: SecurityTokenConfig,
+	/// Coins.
+	stablecoin: StablecoinConfig,
 	/// Attesters.
 	audit: AuditConfig,
 }
@@ -54,19 +68,23 @@ fn genesis(
 		endowed,
 		collators,
 		sudo,
+		collective,
+		pace,
 		compliance,
 		security_token,
+		stablecoin,
 		audit,
 	}: Founders,
 ) -> Value {
 	// An account below the existential deposit could not keep the first fees.
-	let pot = (CollatorSelection::account_id(), EXISTENTIAL_DEPOSIT);
+	let pots = [CollatorSelection::account_id(), Treasury::account_id()]
+		.map(|pot| (pot, EXISTENTIAL_DEPOSIT));
 	build_struct_json_patch!(RuntimeGenesisConfig {
 		balances: BalancesConfig {
 			balances: endowed
 				.into_iter()
 				.map(|account| (account, ENDOWMENT))
-				.chain([pot])
+				.chain(pots)
 				.collect::<Vec<_>>(),
 		},
 		parachain_info: ParachainInfoConfig {
@@ -98,18 +116,23 @@ fn genesis(
 			safe_xcm_version: Some(xcm::prelude::XCM_VERSION)
 		},
 		sudo: SudoConfig { key: sudo },
+		technical_collective: TechnicalCollectiveConfig {
+			members: collective
+		},
+		governance: GovernanceConfig { pace },
 		compliance,
 		security_token,
+		stablecoin,
 		audit,
 	})
 }
 
-/// A small register to try things on.
+/// A small register and a coin to try things on.
 ///
 /// | Account | Role |
 /// |---|---|
-/// | Ferdie | registrar 0 |
-/// | Eve | issuer of security 0 |
+/// | Ferdie | registrar 0; second agent and only pauser of coin 1 |
+/// | Eve | issuer of security 0; issuer, master minter, minter and first agent of coin 1 |
 /// | Bob | investor: Swiss, institutional; holds 600,000 shares |
 /// | Charlie | investor: German, professional; holds 400,000 shares |
 /// | Dave | investor: American, retail; not eligible for security 0 |
@@ -118,14 +141,20 @@ fn genesis(
 ///
 /// Security 0, "Sample AG", is a share with 2 decimals for professional investors outside of the
 /// United States.
+///
+/// Coin 1, "Sample Euro", is a euro with 6 decimals. Two auditors have to attest its reserve before it
+/// is minted; it pays fees at ten cents for a TESS; two agents are needed to seize.
 pub mod sample {
 	use super::*;
+	use crate::constants::time::DAY_MILLIS;
 	use frame_support::BoundedVec;
 	use pallet_audit::{GenesisAttester, Scope};
 	use pallet_compliance::{GenesisCredential, Rule};
 	use pallet_security_token::{GenesisSecurity, SecurityKind};
-	use tessera_identifiers::{Isin, Lei};
-	use tessera_primitives::{compliance::InvestorClass, Jurisdiction, Moment};
+	use pallet_stablecoin::{GenesisCoin, Peg, Terms};
+	use sp_runtime::{FixedU128, Permill};
+	use tessera_identifiers::{Currency, Isin, Lei};
+	use tessera_primitives::{compliance::InvestorClass, CoinId, Jurisdiction, Moment};
 
 	const SWITZERLAND: Jurisdiction = 756;
 	const GERMANY: Jurisdiction = 276;
@@ -136,6 +165,12 @@ pub mod sample {
 
 	/// Half a minute: long enough to veto a recovery, and short enough to try one.
 	const RECOVERY_DELAY_MILLIS: Moment = 30_000;
+
+	/// The sample's coin.
+	pub const EURO: CoinId = 1;
+
+	/// One euro.
+	const EURO_UNIT: Balance = 1_000_000;
 
 	/// A LEI that no issuer of LEIs hands out.
 	fn lei(name: &[u8; 14]) -> Lei {
@@ -174,6 +209,38 @@ pub mod sample {
 			]
 			.map(|(key, credential)| (key.to_account_id(), credential))
 			.to_vec(),
+		}
+	}
+
+	/// One euro, of which nothing is minted.
+	pub fn stablecoin() -> StablecoinConfig {
+		let [eve, ferdie] =
+			[Sr25519Keyring::Eve, Sr25519Keyring::Ferdie].map(|key| key.to_account_id());
+		StablecoinConfig {
+			coins: vec![GenesisCoin {
+				coin: EURO,
+				issuer: eve.clone(),
+				issuer_lei: lei(b"SAMPLEISSUERAG"),
+				master_minter: eve.clone(),
+				minters: vec![(eve.clone(), 1_000_000_000 * EURO_UNIT)],
+				agents: vec![eve, ferdie.clone()],
+				threshold: 2,
+				pausers: vec![ferdie],
+				peg: Peg::Fiat(Currency::new(*b"EUR").expect("the euro is in ISO 4217; qed")),
+				decimals: 6,
+				name: "Sample Euro".into(),
+				symbol: "SEUR".into(),
+				terms: Terms {
+					redemption_period: 2 * DAY_MILLIS,
+					quorum: 2,
+					max_age: 30 * DAY_MILLIS,
+					minimum_redemption: 10 * EURO_UNIT,
+					redemption_fee: Permill::from_parts(1_000),
+					redemption_fee_cap: 100 * EURO_UNIT,
+				},
+				// 10⁵ of its smallest units for the 10¹² of a TESS.
+				fee_rate: Some(FixedU128::from_rational(1, 10_000_000)),
+			}],
 		}
 	}
 
@@ -237,6 +304,18 @@ pub mod sample {
 	}
 }
 
+/// The technical collective of test networks: three of the four can vouch for a call.
+fn test_collective() -> Vec<AccountId> {
+	[
+		Sr25519Keyring::Alice,
+		Sr25519Keyring::Bob,
+		Sr25519Keyring::Charlie,
+		Sr25519Keyring::Dave,
+	]
+	.map(|key| key.to_account_id())
+	.to_vec()
+}
+
 /// A chain of one collator, for development.
 fn development() -> Value {
 	genesis(Founders {
@@ -245,8 +324,11 @@ fn development() -> Value {
 			.collect(),
 		collators: vec![Sr25519Keyring::Alice],
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		collective: test_collective(),
+		pace: TEST_PACE,
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		stablecoin: sample::stablecoin(),
 		audit: sample::audit(),
 	})
 }
@@ -258,9 +340,12 @@ fn local_testnet() -> Value {
 			.map(|key| key.to_account_id())
 			.collect(),
 		collators: vec![Sr25519Keyring::Alice, Sr25519Keyring::Bob],
-		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		sudo: None,
+		collective: test_collective(),
+		pace: TEST_PACE,
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		stablecoin: sample::stablecoin(),
 		audit: sample::audit(),
 	})
 }
@@ -271,8 +356,11 @@ fn production() -> Value {
 		endowed: Vec::new(),
 		collators: Vec::new(),
 		sudo: None,
+		collective: Vec::new(),
+		pace: 1,
 		compliance: Default::default(),
 		security_token: Default::default(),
+		stablecoin: Default::default(),
 		audit: Default::default(),
 	})
 }

@@ -3,11 +3,17 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { blake2AsHex, blake2AsU8a, xxhashAsU8a } from '@polkadot/util-crypto';
 import { field, plain } from './plain.js';
 
 const CONNECT_SECONDS = 30;
 const BLOCK_SECONDS = 120;
+const REFERENDUM_SECONDS = 600;
+
+/** Who votes for what a journey needs from governance, on chains where all hold the same. */
+const VOTERS = ['Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
 
 /** A call that the chain refused; `refusal` names why, such as `securityToken.NoPolicy`. */
 export class Refused extends Error {
@@ -88,6 +94,21 @@ export class Chain {
 		return this.#keyring.addFromUri(`//${this.#run}//${name}`, { name });
 	}
 
+	/** The account of a secret URI. */
+	fromUri(uri) {
+		return this.#keyring.addFromUri(uri, { name: uri });
+	}
+
+	/** The chain's hash of some bytes. */
+	hash(bytes) {
+		return blake2AsHex(bytes);
+	}
+
+	/** Where a value of a pallet stands in the state, whether the metadata knows it or not. */
+	storageKey(pallet, item) {
+		return `0x${Buffer.concat([pallet, item].map((name) => xxhashAsU8a(name, 128))).toString('hex')}`;
+	}
+
 	/** Begins a journey: from now on the same names give other accounts. */
 	renew() {
 		this.#run = randomBytes(6).toString('hex');
@@ -121,8 +142,8 @@ export class Chain {
 	// Transactions
 
 	/**
-	 * Signs and sends a call, and waits until it is in a block (on a development chain: such a block is
-	 * final; on others until it is final). Throws `Refused` if the call failed.
+	 * Signs and sends a call, and waits until it is in a block. Throws `Refused` if the call failed.
+	 * Whether it stays there: `settle`.
 	 */
 	async send(signer, call) {
 		return this.#send(signer, call, await this.#reserve(signer, 1));
@@ -161,7 +182,7 @@ export class Chain {
 			call.signAndSend(signer, { nonce }, ({ status, events, dispatchError }) => {
 				if (status.isInvalid || status.isDropped || status.isUsurped || status.isFinalityTimeout) {
 					lost(status.type);
-				} else if (status.isFinalized || (status.isInBlock && this.isDevelopment)) {
+				} else if (status.isFinalized || status.isInBlock) {
 					const block = (status.isInBlock ? status.asInBlock : status.asFinalized).toHex();
 					if (dispatchError) {
 						reject(this.#refusal(dispatchError));
@@ -178,10 +199,77 @@ export class Chain {
 		}
 	}
 
-	/** Sends a call as root, through sudo, which only development chains have. */
+	/** Waits until everything that this journey sent is final. */
+	async settle() {
+		const sent = [...this.#nonces];
+		const final = async () => {
+			for (;;) {
+				const at = await this.api.at(await this.api.rpc.chain.getFinalizedHead());
+				const nonces = await Promise.all(sent.map(([address]) => at.query.system.account(address)));
+				if (nonces.every(({ nonce }, index) => nonce.toNumber() >= sent[index][1])) {
+					return;
+				}
+				await sleep(500);
+			}
+		};
+		await within(BLOCK_SECONDS, 'what was sent did not become final', final());
+	}
+
+	/** Has a call done as root: through sudo, which only development chains have, or by a referendum. */
 	async root(call) {
 		const key = plain(await this.api.query.sudo.key());
-		assert.ok(key, 'this chain has no sudo key');
+		return key ? this.#sudo(key, call) : this.referendum({ system: 'Root' }, call);
+	}
+
+	/** Proposes a call to be done by an origin, and has it voted for. Throws `Refused` if it then failed. */
+	async referendum(origin, call) {
+		const { preimage, referenda, convictionVoting, utility } = this.api.tx;
+		const index = (await this.api.query.referenda.referendumCount()).toNumber();
+		const from = (await this.api.rpc.chain.getHeader()).number.toNumber();
+		const encoded = call.method.toHex();
+		const hash = blake2AsHex(encoded);
+		const bounded = { Lookup: { hash, len: (encoded.length - 2) / 2 } };
+		const aye = { Standard: { vote: { aye: true, conviction: 'Locked1x' }, balance: this.tokens(500_000) } };
+		const calls = [
+			referenda.submit(origin, bounded, { After: 1 }),
+			referenda.placeDecisionDeposit(index),
+			convictionVoting.vote(index, aye),
+		];
+		if ((await this.api.query.preimage.requestStatusFor(hash)).isNone) {
+			calls.unshift(preimage.notePreimage(encoded));
+		}
+		await this.send(this.funder, utility.batchAll(calls));
+		await Promise.all(VOTERS.map((name) => this.send(this.known(name), convictionVoting.vote(index, aye))));
+
+		// The name under which the scheduler keeps what the referendum decides.
+		const text = this.api.createType('(Text, u32)', ['enactment', index]).toU8a();
+		const task = plain(this.api.createType('Hash', blake2AsU8a(Buffer.concat([Buffer.from('assembly'), text]))));
+		return within(REFERENDUM_SECONDS, `referendum ${index} was not carried`, this.#dispatched(task, from));
+	}
+
+	/** What a scheduled task did, in a block after `number`. */
+	async #dispatched(task, number) {
+		for (let next = number + 1; ; ) {
+			const best = (await this.api.rpc.chain.getHeader()).number.toNumber();
+			for (; next <= best; next += 1) {
+				const block = await this.api.rpc.chain.getBlockHash(next);
+				const at = await this.api.at(block);
+				const records = (await at.query.system.events()).filter(({ phase }) => phase.isInitialization);
+				const events = records.map(({ event }) => this.#event(event));
+				const found = events.find(({ name, data }) => name === 'scheduler.Dispatched' && data.id === task);
+				if (found) {
+					const result = found.codec.data.at(-1);
+					if (result.isErr) {
+						throw this.#refusal(result.asErr);
+					}
+					return new Outcome(block.toHex(), events);
+				}
+			}
+			await sleep(200);
+		}
+	}
+
+	async #sudo(key, call) {
 		const signer = [this.funder, ...['Alice', 'Bob', 'Charlie'].map((name) => this.known(name))]
 			.find(({ address }) => this.api.createType('AccountId', address).eq(key));
 		assert.ok(signer, 'the sudo key is no well-known account: give its secret URI as FUNDER');
@@ -280,7 +368,7 @@ export class Chain {
 
 	/** A moment so many blocks ahead, as a chain's clock runs: on a development chain faster than ours. */
 	async soon(blocks) {
-		return (await this.now()) + BigInt(blocks) * (this.isDevelopment ? 6_000n : 30_000n);
+		return (await this.now()) + BigInt(blocks) * (this.isDevelopment ? 6_000n : 15_000n);
 	}
 
 	/** Waits for a block later than `moment`. On a development chain each block is 6 s later or more. */

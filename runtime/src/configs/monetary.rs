@@ -1,9 +1,10 @@
 //! The native token, and the fees paid in it.
 
+use super::governance::DealWithFees;
 use crate::{
 	constants::{
 		currency::EXISTENTIAL_DEPOSIT,
-		fee::{WeightToFee, TRANSACTION_BYTE_PRICE},
+		fee::{BytePrice, WeightToFee},
 	},
 	Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System,
 };
@@ -11,7 +12,6 @@ use frame_support::{
 	traits::{ConstU128, ConstU32, ConstU8, VariantCountOf},
 	weights::ConstantMultiplier,
 };
-use parachains_common::impls::DealWithFees;
 use polkadot_runtime_common::SlowAdjustingFeeUpdate;
 
 impl pallet_balances::Config for Runtime {
@@ -33,10 +33,8 @@ impl pallet_balances::Config for Runtime {
 
 impl pallet_transaction_payment::Config for Runtime {
 	type FeeMultiplierUpdate = SlowAdjustingFeeUpdate<Self>;
-	type LengthToFee = ConstantMultiplier<Balance, ConstU128<TRANSACTION_BYTE_PRICE>>;
-	// Fees and tips go to the pot from which the authors of blocks are paid.
-	type OnChargeTransaction =
-		pallet_transaction_payment::FungibleAdapter<Balances, DealWithFees<Runtime>>;
+	type LengthToFee = ConstantMultiplier<Balance, BytePrice>;
+	type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, DealWithFees>;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;

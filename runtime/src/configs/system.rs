@@ -8,13 +8,13 @@ use crate::{
 	migrations,
 	weights::InMemoryDbWeight,
 	Aura, Balance, Block, MultiBlockMigrations, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, RuntimeTask, VERSION,
+	RuntimeOrigin, RuntimeTask, SafeMode, TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstU32, ConstU64},
+	traits::{ConstU32, ConstU64, InsideBoth},
 	weights::{
 		constants::{BlockExecutionWeight, ExtrinsicBaseWeight},
 		Weight,
@@ -66,6 +66,7 @@ parameter_types! {
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
+	type BaseCallFilter = InsideBoth<super::stablecoin::CoinCalls, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;

@@ -2,7 +2,9 @@
 
 mod audit;
 mod coins;
+mod governance;
 mod limits;
+mod origins;
 mod presets;
 mod proxies;
 mod records;

@@ -75,55 +75,74 @@ fn local_testnet_has_two_collators() {
 
 #[test]
 fn alice_has_root_in_development() {
-	for preset in [
-		sp_genesis_builder::DEV_RUNTIME_PRESET,
-		LOCAL_TESTNET_RUNTIME_PRESET,
-	] {
+	development().execute_with(|| {
+		let call = Box::new(frame_system::Call::set_storage { items: vec![] }.into());
+		assert_ok!(Sudo::sudo(signed(alice()), call));
+		System::assert_last_event(
+			pallet_sudo::Event::Sudid {
+				sudo_result: Ok(()),
+			}
+			.into(),
+		);
+		for call in sudo_calls() {
+			let dispatched = RuntimeCall::from(call).dispatch(signed(bob()));
+			assert_eq!(dispatched.unwrap_err().error, SudoError::RequireSudo.into());
+		}
+	});
+}
+
+#[test]
+fn no_other_chain_has_a_sudo_key_and_all_refuse_every_sudo_call() {
+	for preset in [LOCAL_TESTNET_RUNTIME_PRESET, PRODUCTION_RUNTIME_PRESET] {
 		chain(preset).execute_with(|| {
-			let call = Box::new(frame_system::Call::set_storage { items: vec![] }.into());
-			assert_ok!(Sudo::sudo(signed(alice()), call));
-			System::assert_last_event(
-				pallet_sudo::Event::Sudid {
-					sudo_result: Ok(()),
+			assert_eq!(pallet_sudo::Key::<Runtime>::get(), None);
+			for call in sudo_calls().into_iter().map(RuntimeCall::from) {
+				for key in Sr25519Keyring::iter() {
+					assert_noop!(
+						call.clone()
+							.dispatch(signed(key.to_account_id()))
+							.map_err(|e| e.error),
+						DispatchError::from(SudoError::RequireSudo)
+					);
 				}
-				.into(),
-			);
-			for call in sudo_calls() {
-				let dispatched = RuntimeCall::from(call).dispatch(signed(bob()));
-				assert_eq!(dispatched.unwrap_err().error, SudoError::RequireSudo.into());
+				assert_noop!(
+					call.dispatch(RawOrigin::None.into()).map_err(|e| e.error),
+					DispatchError::from(BadOrigin)
+				);
 			}
 		});
 	}
 }
 
 #[test]
-fn production_has_no_sudo_key_and_refuses_every_sudo_call() {
-	chain(PRODUCTION_RUNTIME_PRESET).execute_with(|| {
-		assert_eq!(pallet_sudo::Key::<Runtime>::get(), None);
-		for call in sudo_calls().into_iter().map(RuntimeCall::from) {
-			for key in Sr25519Keyring::iter() {
-				assert_noop!(
-					call.clone()
-						.dispatch(signed(key.to_account_id()))
-						.map_err(|e| e.error),
-					DispatchError::from(SudoError::RequireSudo)
-				);
-			}
-			assert_noop!(
-				call.dispatch(RawOrigin::None.into()).map_err(|e| e.error),
-				DispatchError::from(BadOrigin)
+fn governance_is_slow_only_where_it_matters() {
+	for (preset, pace, members) in [
+		(sp_genesis_builder::DEV_RUNTIME_PRESET, 14_400, 4),
+		(LOCAL_TESTNET_RUNTIME_PRESET, 14_400, 4),
+		(PRODUCTION_RUNTIME_PRESET, 1, 0),
+	] {
+		chain(preset).execute_with(|| {
+			assert_eq!(Governance::pace(), pace);
+			assert_eq!(
+				pallet_collective::Members::<Runtime, pallet_collective::Instance1>::get().len(),
+				members
 			);
-		}
-	});
+		});
+	}
 }
 
 #[test]
 fn production_gives_nobody_anything() {
 	chain(PRODUCTION_RUNTIME_PRESET).execute_with(|| {
 		assert!(collators().is_empty());
-		let pot = CollatorSelection::account_id();
-		let accounts: Vec<_> = frame_system::Account::<Runtime>::iter_keys().collect();
-		assert_eq!(accounts, core::slice::from_ref(&pot));
-		assert_eq!(Balances::total_issuance(), Balances::free_balance(pot));
+		let mut pots = [CollatorSelection::account_id(), Treasury::account_id()];
+		pots.sort();
+		let mut accounts: Vec<_> = frame_system::Account::<Runtime>::iter_keys().collect();
+		accounts.sort();
+		assert_eq!(accounts, pots);
+		assert_eq!(
+			Balances::total_issuance(),
+			pots.map(Balances::free_balance).iter().sum()
+		);
 	});
 }

@@ -1,0 +1,5 @@
+//! Tells the binaries from which commit they are built.
+
+fn main() {
+	substrate_build_script_utils::generate_cargo_keys();
+}

@@ -1,0 +1,6 @@
+//! A validator of the relay chain.
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+	polkadot_cli::run()?;
+	Ok(())
+}
