@@ -10,7 +10,7 @@ help: ## What can be typed
 setup: ## Install what a build needs and this machine lacks
 	@scripts/setup
 
-run: ## Start a development chain on ws://127.0.0.1:9944 (PORT=n; KEEP=folder keeps its data)
+run: ## Start a development chain on ws://127.0.0.1:9944 and its gateway (PORT=n; KEEP=folder keeps its data; GATEWAY=0)
 	@scripts/run
 
 test: ## Everything CI runs (KEEP_GOING=1: do not stop at the first step that fails)

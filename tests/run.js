@@ -1,9 +1,13 @@
-// Runs journeys: node run.js (--list | --url ws://host:port | --binary path/to/tessera-node) [name ...]
+// Runs journeys: node run.js (--list | --url ws://host:port | --binary path/to/tessera-node)
+// [--tools folder] [name ...]
 //
-// A journey is a file journeys/<name>.js that exports `title` and `run({ chain, step })`. It takes
-// fresh accounts from the chain and reads ids from events, so it may run again on the same chain.
+// A journey is a file journeys/<name>.js that exports `title` and `run({ chain, step, tools })`. It takes
+// fresh accounts from the chain and reads ids from events, so it may run again on the same chain. `tools`
+// says where the programs beside the node are. A journey that needs a chain with a past names, as `past`,
+// the journeys that make it: they run before it.
 
 import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { Chain } from './lib/chain.js';
 import { LocalNode } from './lib/node.js';
@@ -23,7 +27,12 @@ const names = readdirSync(FOLDER)
 
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { list: { type: 'boolean' }, url: { type: 'string' }, binary: { type: 'string' } },
+	options: {
+		list: { type: 'boolean' },
+		url: { type: 'string' },
+		binary: { type: 'string' },
+		tools: { type: 'string' },
+	},
 });
 
 const unknown = positionals.filter((name) => !names.includes(name));
@@ -45,6 +54,16 @@ if (options.url && !/^wss?:\/\/[^/]/.test(options.url)) {
 if (!options.url && !options.binary) {
 	fail('give --url of a node that runs, or --binary of one to start.');
 }
+
+/** The programs beside the node: where they were built, or beside the node's own. */
+const folder = options.tools ?? (options.binary ? dirname(options.binary) : undefined);
+const tool = (name) => folder && join(folder, name);
+const tools = {
+	gateway: tool('tessera-gateway'),
+	audit: tool('tessera-audit'),
+	/** The verifier of proofs in Wasm, which scripts/audit-proof-wasm builds. */
+	wasm: process.env.AUDIT_PROOF_WASM,
+};
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -70,7 +89,7 @@ async function travel(name, chain) {
 
 	try {
 		chain.renew();
-		await run({ chain, step });
+		await run({ chain, step, tools });
 		await step('all of it is final', () => chain.settle());
 	} catch (error) {
 		console.log(inspect(error).replace(/^/gm, '       '));
@@ -94,7 +113,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 	process.once(signal, () => end(130));
 }
 
-const journeys = positionals.length > 0 ? positionals : names;
+/** The journeys, each once, and before each those that make its past. */
+async function inOrder(names, order = []) {
+	for (const name of names) {
+		if (!order.includes(name)) {
+			await inOrder((await load(name)).past ?? [], order);
+			order.push(name);
+		}
+	}
+	return order;
+}
+
+const journeys = await inOrder(positionals.length > 0 ? positionals : names);
 try {
 	let { url } = options;
 	if (!url) {

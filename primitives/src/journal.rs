@@ -228,13 +228,14 @@ acts! {
 		/// Units that rounding at splits had made up left the supply.
 		14 Cancelled,
 		/// Of so many units others were made (SPLF); the ratio is in the detail, the amount is the new
-		/// supply. So for the next three.
+		/// supply. So for the next two.
 		15 Split,
 		/// As a split, to fewer units (SPLR).
 		16 ReverseSplit,
 		/// As a split, for nothing to all holders (BONU).
 		17 BonusIssued,
-		/// All units were redeemed (REDM, MCAL, LIQU); the amount is what was paid for them.
+		/// All units were redeemed (REDM, MCAL, LIQU): of all of them nothing was made. The amount is what
+		/// was paid for them; where that is not zero, its posting is in the detail.
 		18 AllRedeemed,
 		/// Units of `to` that may not leave: before and now in the detail; the largest number is all.
 		19 HoldingFrozen,
@@ -296,6 +297,9 @@ acts! {
 		47 VoteClosed,
 		/// What its income account was left with went to the issuer.
 		48 IncomeClosed,
+		/// Of the units of `to` the amount may not leave, for the reason of another pallet, which is in the
+		/// detail; an amount of zero ends it.
+		49 FreezeSet,
 	}
 }
 
@@ -340,19 +344,20 @@ acts! {
 		17 Seized,
 		/// Redemption was asked for, units of `from` are on hold; its number is in the detail.
 		18 RedemptionRequested,
-		/// Redemption was paid outside the chain, the units burned; the payment's reference is the
-		/// document.
+		/// Redemption was paid outside the chain `to` its holder; its number is in the detail, the payment's
+		/// reference is the document. The next record burns the units.
 		19 RedemptionConfirmed,
 		/// Redemption was not paid in time, the units were taken back: a breach.
 		20 RedemptionTakenBack,
-		/// A term of the coin changed: before and now in the detail.
+		/// Terms of the coin changed: the hash of those before and now is in the detail.
 		21 TermsSet,
-		/// A lot of the commodity was added: its fine weight in milligrams is the amount, its serial
-		/// number's hash in the detail.
+		/// A lot of the commodity was added: its fine weight in nanograms is the amount, what identifies it
+		/// in the detail.
 		22 LotAdded,
-		/// A lot left the list.
+		/// A lot left the list; amount and detail as when it was added.
 		23 LotRemoved,
-		/// A whole lot was redeemed physically `to` an account.
+		/// A whole lot was redeemed physically `to` an account: as a redemption that was paid; between it
+		/// and the burn the lot leaves the list.
 		24 LotRedeemed,
 		/// Units of one coin were swapped for units of another of the same peg.
 		25 Swapped,
@@ -368,6 +373,21 @@ acts! {
 		30 Closed,
 		/// Coins sent to a wrong account were returned `from` it `to` another.
 		31 Rescued,
+		/// An agent proposed a privileged act other than a seizure, the number of which is in the detail.
+		32 ActProposed,
+		/// It was approved by one more agent.
+		33 ActApproved,
+		/// It was dropped.
+		34 ActDropped,
+		/// A pauser was dismissed, `from`.
+		35 PauserDismissed,
+		/// Fees of transactions are accepted in it at another rate: before and now, in smallest units of
+		/// the coin for 10¹⁸ smallest units of the native token; zero is not at all.
+		36 FeeRateSet,
+		/// The redemption that was just requested is for a whole lot: what identifies it is in the detail.
+		37 LotRequested,
+		/// The issuer made a call of another pallet as such: the hash of the call is in the detail.
+		38 ActedAsIssuer,
 	}
 }
 
@@ -448,7 +468,7 @@ pub enum Detail {
 	/// The number, within the subject, of what it is about.
 	#[codec(index = 5)]
 	Number(u64),
-	/// Why units are on hold: the number of the pallet and of its reason.
+	/// Why units are on hold or may not leave: the number of the pallet and of its reason.
 	#[codec(index = 6)]
 	Hold([u8; 2]),
 	/// A posting in the subject's books. Its debits are its credits.

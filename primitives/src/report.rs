@@ -24,7 +24,8 @@ pub enum Check {
 	/// Holders counted = rows with units.
 	#[codec(index = 2)]
 	HoldersAreRows,
-	/// Income received = claimed + swept + due + carried, in the smallest unit of the coin, rounded down.
+	/// Income received = claimed + swept + due + carried, in the smallest unit of the coin, rounded down. What
+	/// is due is a running total, which payments raise and claims lower; it is no sum over the rows.
 	#[codec(index = 3)]
 	IncomeIsAccounted,
 	/// The coins on the account that keeps a subject's money are at least those in its books.

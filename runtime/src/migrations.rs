@@ -17,6 +17,10 @@ type Always = (
 );
 
 /// Run at once, in the first block of the new runtime, in this order.
+///
+/// They run before anything else in the block, and so before the leaf of the block before is written: none
+/// may record anything in the journal, or the records of that block could never be proved. One that has
+/// to belongs into [`MultiBlock`].
 #[cfg(not(feature = "rehearsal"))]
 pub type SingleBlock = Always;
 

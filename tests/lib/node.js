@@ -13,7 +13,8 @@ const STOP_SECONDS = 20;
 /** Faster than the 3 s of `make run`: journeys mostly wait for blocks. */
 const BLOCK_MILLIS = 500;
 
-async function freePort() {
+/** A port of the loopback that nobody listens at. */
+export async function freePort() {
 	return new Promise((resolve, reject) => {
 		const server = createServer();
 		server.once('error', reject);
@@ -48,6 +49,8 @@ export class LocalNode {
 				'--dev-block-time', `${BLOCK_MILLIS}`,
 				'--base-path', join(this.#folder, 'data'),
 				'--database', 'paritydb',
+				// A gateway reads each block's events out of the state after it.
+				'--state-pruning', 'archive',
 				'--rpc-port', `${rpc}`,
 				'--listen-addr', `/ip4/127.0.0.1/tcp/${peers}`,
 				'--no-mdns',

@@ -8,7 +8,7 @@ use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
 	journal::{AuditAct, Detail, Entry, Journal, Subject},
 	report::AttestationState,
-	Moment,
+	Balance, Moment,
 };
 
 use crate::*;
@@ -60,6 +60,10 @@ impl Voices {
 			let value = counting().map(|value| value.value).min();
 			let as_of = counting().map(|value| value.as_of).min();
 			if let (Some(value), Some(as_of)) = (value, as_of) {
+				// A challenge must not let a reader go beyond what is challenged: it may be the true value.
+				if self.fresh(max_age).any(|(fresh, _)| fresh.value < value) {
+					return Err(AttestationFault::Challenged);
+				}
 				return Ok(Attested {
 					value,
 					as_of,
@@ -129,6 +133,7 @@ impl<T: Config> Pallet<T> {
 		} = statement;
 		let (mine, standings) = Self::ensure_standing(attester)?;
 		ensure!(mine.scope.attests(&subject, topic), Error::<T>::OutOfScope);
+		Self::ensure_exists(&subject)?;
 		Self::ensure_disinterested(&subject, &mine, &standings)?;
 		let now = T::Time::now();
 		ensure!(as_of <= now, Error::<T>::AsOfInFuture);
@@ -205,11 +210,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Which value of a full row makes room for `value`: the first that does not count, else the highest.
 	/// None where that would be `value` itself, so the lowest values stay, whoever comes.
-	fn place_for(
-		value: tessera_primitives::Balance,
-		row: &Values,
-		counts: impl Fn(&Value) -> bool,
-	) -> Option<usize> {
+	fn place_for(value: Balance, row: &Values, counts: impl Fn(&Value) -> bool) -> Option<usize> {
 		let open = || {
 			row.values
 				.iter()
@@ -256,8 +257,12 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotForgettable
 		);
 		let Statement { subject, topic, .. } = statement;
-		Attestation::<T>::mutate(subject, topic, |row| {
+		Attestation::<T>::mutate_exists(subject, topic, |place| {
+			let Some(row) = place else { return };
 			row.values.retain(|value| value.statement != number);
+			if row.values.is_empty() && Self::dismissals(row) == 0 {
+				*place = None;
+			}
 		});
 		Statements::<T>::remove(number);
 		Self::record(

@@ -30,6 +30,12 @@ impl<T: Config> Pallet<T> {
 		Ok(attester)
 	}
 
+	/// The group of `attester`, in good standing or not.
+	pub(crate) fn group_of(attester: InvestorId) -> Result<Lei, DispatchError> {
+		let row = Attesters::<T>::get(attester).ok_or(Error::<T>::NotAttester)?;
+		Ok(row.group)
+	}
+
 	/// The good standing of `attester`, and all that there are.
 	pub(crate) fn ensure_standing(
 		attester: InvestorId,
@@ -41,13 +47,18 @@ impl<T: Config> Pallet<T> {
 		Ok((standings[place].clone(), standings))
 	}
 
-	/// Checks that the subject exists, and that no attester of the group has an interest in it.
+	/// Checks that the subject exists, so that something can be said of it.
+	pub(crate) fn ensure_exists(subject: &Subject) -> DispatchResult {
+		ensure!(T::Interests::exists(subject), Error::<T>::UnknownSubject);
+		Ok(())
+	}
+
+	/// Checks that no attester of the group has an interest in the subject.
 	pub(crate) fn ensure_disinterested(
 		subject: &Subject,
 		mine: &Standing,
 		standings: &[Standing],
 	) -> DispatchResult {
-		ensure!(T::Interests::exists(subject), Error::<T>::UnknownSubject);
 		let entities = T::Interests::legal_entities(subject);
 		let answers = |lei: &Lei| entities.contains(lei.as_bytes());
 		let interested = answers(&mine.group)
@@ -144,9 +155,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_reclaim_deposit(caller: T::AccountId) -> DispatchResult {
-		let attester = Self::attester_of(&caller)?;
+	pub(crate) fn do_reclaim_deposit(caller: T::AccountId, attester: InvestorId) -> DispatchResult {
 		let row = Attesters::<T>::get(attester).ok_or(Error::<T>::NotAttester)?;
+		// Whoever has left the person behind, with its last key, still has its money there.
+		let is_left_behind = || {
+			row.depositor.as_ref() == Some(&caller) && T::Persons::main_account(attester).is_none()
+		};
+		ensure!(
+			T::Persons::investor(&caller) == Some(attester) || is_left_behind(),
+			Error::<T>::NotOwnDeposit
+		);
 		let ended_at = row.ended_at.ok_or(Error::<T>::StillAccredited)?;
 		ensure!(row.challenges == 0, Error::<T>::StillChallenged);
 		let cooled_at = ended_at.saturating_add(T::Terms::get().liability_period);

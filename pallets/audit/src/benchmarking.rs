@@ -133,6 +133,7 @@ fn stated<T: Config>(who: &T::AccountId, subject: Subject) -> Result<u64, Dispat
 		subject,
 		topic: TOPIC,
 		attester: person::<T>(who)?,
+		group: Pallet::<T>::group_of(person::<T>(who)?)?,
 		value: VALUE,
 		as_of: now,
 		valid_until: now + T::Terms::get().max_validity,
@@ -157,6 +158,7 @@ fn challenged<T: Config>() -> Result<(u64, T::AccountId, T::AccountId), Dispatch
 	Pallet::<T>::do_challenge(challenger, statement, DOCUMENT)?;
 	Challenges::<T>::mutate_extant(statement, |challenge| {
 		let votes = (0..MAX_ATTESTERS - 2).map(|index| Vote {
+			attester: CROWD + u64::from(index),
 			group: lei(u64::from(index) + 5_000),
 			upheld: true,
 		});
@@ -195,6 +197,7 @@ fn fill<T: Config>(count: u32) {
 				subject,
 				topic: TOPIC,
 				attester: CROWD,
+				group: lei(1),
 				value: VALUE,
 				as_of: now,
 				valid_until: Moment::MAX,
@@ -323,7 +326,7 @@ mod benchmarks {
 		later::<T>(T::Terms::get().liability_period + 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who));
+		_(RawOrigin::Signed(who), attester);
 
 		assert!(!Attesters::<T>::contains_key(attester));
 		Ok(())

@@ -11,19 +11,19 @@ use frame_support::{
 	BoundedVec,
 };
 use sp_core::H256;
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 use tessera_identifiers::Lei;
 use tessera_primitives::{
 	compliance::Compliance,
 	journal::{AuditAct, Detail, Entry, Journal},
-	Balance,
+	Balance, InvestorId,
 };
 
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// How many challenges on the topic were dismissed in a row, as far as it counts now.
-	fn dismissals(row: &Values) -> u8 {
+	/// How many challenges on the topic were dismissed or not proven in a row, as far as it counts now.
+	pub(crate) fn dismissals(row: &Values) -> u8 {
 		let forgotten_at = row
 			.dismissed_at
 			.saturating_add(T::Terms::get().liability_period);
@@ -54,7 +54,8 @@ impl<T: Config> Pallet<T> {
 		let person = T::Persons::investor(&challenger);
 		let group = person.and_then(Attesters::<T>::get).map(|row| row.group);
 		ensure!(
-			person != Some(statement.attester) && group != Some(attester.group),
+			person != Some(statement.attester)
+				&& group.is_none_or(|group| group != attester.group && group != statement.group),
 			Error::<T>::OwnStatement
 		);
 		ensure!(!statement.confirmed, Error::<T>::Confirmed);
@@ -124,30 +125,29 @@ impl<T: Config> Pallet<T> {
 		let (statement, mut challenge) = Self::ensure_running(number)?;
 		let Statement { subject, topic, .. } = statement;
 		ensure!(mine.scope.attests(&subject, topic), Error::<T>::OutOfScope);
-		let accused = Attesters::<T>::get(statement.attester).ok_or(Error::<T>::NotAttester)?;
-		let is_party = |group: Lei| group == accused.group || Some(group) == challenge.group;
+		let accused = Self::group_of(statement.attester)?;
 		let challenges = T::Persons::investor(&challenge.challenger) == Some(voter);
 		ensure!(
-			!is_party(mine.group) && !challenges,
+			!challenge.is_party(&statement, accused, mine.group) && !challenges,
 			Error::<T>::PartyToChallenge
 		);
 		Self::ensure_disinterested(&subject, &mine, &standings)?;
 		let group = mine.group;
 		ensure!(
-			challenge.votes.iter().all(|vote| vote.group != group),
+			challenge
+				.votes
+				.iter()
+				.all(|vote| vote.group != group && vote.attester != voter),
 			Error::<T>::AlreadyVoted
 		);
 
-		let mut judges: Vec<Lei> = standings
-			.iter()
-			.filter(|other| other.scope.attests(&subject, topic) && !is_party(other.group))
-			.map(|other| other.group)
-			.collect();
-		judges.sort_unstable();
-		judges.dedup();
 		// There is room: a vote for each group that there can be. One that has voted and fallen since may
 		// leave its place taken, and then the votes that there are decide.
-		let pushed = challenge.votes.try_push(Vote { group, upheld });
+		let pushed = challenge.votes.try_push(Vote {
+			attester: voter,
+			group,
+			upheld,
+		});
 		pushed.map_err(|_| Error::<T>::AlreadyVoted)?;
 		Self::record(
 			Entry::new(subject, AuditAct::ChallengeVoted)
@@ -159,15 +159,34 @@ impl<T: Config> Pallet<T> {
 				})
 				.document(document),
 		);
+		let judges = Self::judges(&statement, accused, &challenge, &standings);
 		let (upholding, dismissing) = challenge.tally();
 		let agreeing = upholding.max(dismissing);
-		if agreeing >= MIN_VERDICTS && agreeing > judges.len() / 2 {
-			let outcome = challenge.outcome();
+		if agreeing >= MIN_VERDICTS && agreeing > judges / 2 {
+			let outcome = challenge.outcome(judges);
 			Self::close(number, statement, challenge, outcome, Some(caller))
 		} else {
 			Challenges::<T>::insert(number, challenge);
 			Ok(())
 		}
+	}
+
+	/// How many groups may judge: those in whose scope the topic is, but for the parties.
+	fn judges(
+		statement: &Statement,
+		accused: Lei,
+		challenge: &ChallengeOf<T>,
+		standings: &[Standing],
+	) -> usize {
+		let mut judges: Vec<Lei> = standings
+			.iter()
+			.filter(|other| other.scope.attests(&statement.subject, statement.topic))
+			.map(|other| other.group)
+			.filter(|group| !challenge.is_party(statement, accused, *group))
+			.collect();
+		judges.sort_unstable();
+		judges.dedup();
+		judges.len()
 	}
 
 	pub(crate) fn do_decide(number: u64, upheld: bool, document: H256) -> DispatchResult {
@@ -183,7 +202,7 @@ impl<T: Config> Pallet<T> {
 		let outcome = if upheld {
 			Outcome::Upheld
 		} else {
-			Outcome::Dismissed
+			Outcome::Dismissed { beyond_doubt: true }
 		};
 		Self::close(number, statement, challenge, outcome, None)
 	}
@@ -195,7 +214,10 @@ impl<T: Config> Pallet<T> {
 			T::Time::now() > challenge.closes_at,
 			Error::<T>::ChallengeRunning
 		);
-		let outcome = challenge.outcome();
+		let accused = Self::group_of(statement.attester)?;
+		let standings = Standings::<T>::get();
+		let judges = Self::judges(&statement, accused, &challenge, &standings);
+		let outcome = challenge.outcome(judges);
 		Self::close(number, statement, challenge, outcome, Some(caller))
 	}
 
@@ -251,10 +273,10 @@ impl<T: Config> Pallet<T> {
 				);
 				Self::stand(attester, &row)?;
 			}
-			Outcome::Dismissed | Outcome::Unproven => {
-				let proven = outcome == Outcome::Dismissed;
+			Outcome::Dismissed { .. } | Outcome::Unproven => {
+				let proven = outcome != Outcome::Unproven;
 				let lost = Self::forfeit(attester, &row, &challenge, proven)?;
-				statement.confirmed = proven;
+				statement.confirmed = outcome == Outcome::Dismissed { beyond_doubt: true };
 				Statements::<T>::insert(number, statement);
 				Self::record(
 					Entry::new(subject, AuditAct::ChallengeDismissed)
@@ -273,10 +295,10 @@ impl<T: Config> Pallet<T> {
 	/// Takes from the attester's deposit what a lost challenge costs, and its good standing; gives that to
 	/// the challenger and the pot, and the bond back. How much it was.
 	fn punish(
-		attester: tessera_primitives::InvestorId,
+		attester: InvestorId,
 		row: &mut AttesterOf<T>,
 		challenge: &ChallengeOf<T>,
-	) -> Result<Balance, sp_runtime::DispatchError> {
+	) -> Result<Balance, DispatchError> {
 		let challenger = &challenge.challenger;
 		Self::pay(
 			HoldReason::ChallengeBond,
@@ -299,11 +321,11 @@ impl<T: Config> Pallet<T> {
 	/// Takes the bond of a challenge that was dismissed, for the attester and the pot; half of it, for the
 	/// pot, of one that was not proven. How much it was.
 	fn forfeit(
-		attester: tessera_primitives::InvestorId,
+		attester: InvestorId,
 		row: &AttesterOf<T>,
 		challenge: &ChallengeOf<T>,
 		proven: bool,
-	) -> Result<Balance, sp_runtime::DispatchError> {
+	) -> Result<Balance, DispatchError> {
 		let Challenge {
 			challenger, bond, ..
 		} = challenge;

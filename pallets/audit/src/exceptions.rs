@@ -15,6 +15,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Standing, DispatchError> {
 		let (mine, standings) = Self::ensure_standing(Self::attester_of(caller)?)?;
 		ensure!(mine.scope.covers(subject), Error::<T>::OutOfScope);
+		Self::ensure_exists(subject)?;
 		Self::ensure_disinterested(subject, &mine, &standings)?;
 		Ok(mine)
 	}

@@ -21,7 +21,12 @@ impl<T: Config> Pallet<T> {
 		Self::check_values()?;
 		Self::check_challenges()?;
 		Self::check_dockets()?;
-		Self::check_tracks()
+		Self::check_tracks()?;
+		ensure!(
+			Histories::<T>::iter_values().all(|history| history.is_sound()),
+			"INV-11: no payments lead to a history"
+		);
+		Ok(())
 	}
 
 	fn check_journal() -> Result<(), TryRuntimeError> {
@@ -178,6 +183,12 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				groups.len() == challenge.votes.len(),
 				"INV-6: a group has voted twice"
+			);
+			let attesters: BTreeSet<InvestorId> =
+				challenge.votes.iter().map(|vote| vote.attester).collect();
+			ensure!(
+				attesters.len() == challenge.votes.len(),
+				"INV-6: an attester has voted twice"
 			);
 		}
 		for (attester, row) in Attesters::<T>::iter() {

@@ -21,7 +21,8 @@
 //! The *journal* numbers what is done on the chain. The records of a block are the leaves of a Merkle
 //! tree that grows with each of them; its root is in the [leaf](Pallet::leaf) of the block, and the leaves
 //! of all blocks in the chain's Merkle mountain range, whose root is in each later header. So one header
-//! proves any record (crate `tessera-audit-proof`). Records are events, [`Event::Recorded`].
+//! proves any record (crate `tessera-audit-proof`). Records are events, [`Event::Recorded`]. The leaf is taken
+//! at the beginning of the next block, so nothing may be recorded before that: no migration records.
 //!
 //! *Books* are double-entry: a posting that does not balance is refused.
 //!
@@ -36,10 +37,25 @@
 //!
 //! The *report* puts side by side what must agree, from running totals.
 //!
+//! ```
+//! use pallet_audit::{InspectionKinds, Scope, SubjectKind, SubjectKinds, Topics};
+//! use tessera_primitives::{attestations::Topic, journal::Subject};
+//!
+//! // Attests the reserves of coins, judges the values of others on them, and inspects nothing.
+//! let scope = Scope {
+//!     subjects: SubjectKinds::of(&[SubjectKind::Coin]),
+//!     topics: Topics::of(&[Topic::Reserve]),
+//!     inspections: InspectionKinds::NONE,
+//! };
+//! assert!(scope.attests(&Subject::Coin(1), Topic::Reserve));
+//! assert!(!scope.attests(&Subject::Coin(1), Topic::Value));
+//! assert!(!scope.attests(&Subject::Security(1), Topic::Reserve));
+//! ```
+//!
 //! # The rules of a challenge
 //!
 //! - The bond is [`Terms::bond`], doubled for each challenge on the same topic of the subject that was
-//!   dismissed before, up to [`MAX_DOUBLINGS`] times; the count starts anew once none was dismissed for
+//!   dismissed or not proven before, up to [`MAX_DOUBLINGS`] times; the count starts anew once there was none for
 //!   [`Terms::liability_period`]. So one who would stop a coin's minting pays twice as much each time.
 //! - A value can be challenged as long as its attester answers for it, be it superseded, withdrawn or no
 //!   longer valid; nobody escapes by stating another. While it is challenged it cannot be superseded or
@@ -47,13 +63,16 @@
 //! - Groups vote, each once; neither the attester's nor the challenger's. If more than half of the groups
 //!   in whose scope the topic is say the same, and at least [`MIN_VERDICTS`], that decides at once.
 //!   Governance may decide at any time until the end.
-//! - After [`Terms::challenge_period`] the majority of the votes decides, if there are at least
-//!   [`MIN_VERDICTS`]; otherwise it is *not proven*. Anybody may have it [resolved](pallet::Call::resolve).
+//! - After [`Terms::challenge_period`] the majority of the votes decides, if at least [`MIN_VERDICTS`] groups
+//!   have spoken, and one in [`ONE_IN`] of those that could; otherwise it is *not proven*. So a few friends
+//!   do not decide because others are silent. Anybody may have it [resolved](pallet::Call::resolve).
+//! - A group is a party that was the attester's when it made the statement, or is now.
 //! - *Upheld*: the challenger gets the bond back. The attester loses [`Terms::deposit`] or what is left of
 //!   its deposit: half goes to the challenger, half to the pot. All that it has attested so far counts no
 //!   more, and it is in good standing again only with a full deposit.
-//! - *Dismissed*: the challenger loses the bond: half goes to the attester, half to the pot. The value was
-//!   found true, and cannot be challenged again.
+//! - *Dismissed*: the challenger loses the bond: half goes to the attester, half to the pot. A value that
+//!   governance has found true, or more than half of the groups that could judge, cannot be challenged
+//!   again; one that only most of those who spoke have, can.
 //! - *Not proven*: the challenger loses half of the bond to the pot, so that nobody stops a value for
 //!   nothing, and nobody gains by the silence of others. The value counts again, and can be challenged
 //!   again.
@@ -82,12 +101,13 @@
 //! - **INV-5**: each value that stands is a statement, of another attester than the others on its topic;
 //!   none speaks of the future or is valid for too long.
 //! - **INV-6**: each challenge is of a statement, which does not count if it stands, and of which no group
-//!   judges twice; an attester has as many open challenges as there are of its statements.
+//!   and no attester judges twice; an attester has as many open challenges as there are of its statements.
 //! - **INV-7**: the docket of a subject counts its open challenges and exceptions.
 //! - **INV-8**: what is kept by the number of its record has one that was given.
 //! - **INV-9**: the records of the genesis are numbered from 0 without gaps.
 //! - **INV-10**: a track has at least as many inspections as it keeps, each of another kind, none in the
 //!   future.
+//! - **INV-11**: each of [`Histories`] is one that payments can lead to.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -277,7 +297,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Tracks<T: Config> = StorageMap<_, Twox64Concat, Subject, Track>;
 
-	/// Subject, or originator as subject -> its history of payments.
+	/// Subject, or originator as subject -> its history of payments. INV-11.
 	// Twox: the chain numbers the subjects.
 	#[pallet::storage]
 	pub type Histories<T: Config> = StorageMap<_, Twox64Concat, Subject, History, ValueQuery>;
@@ -338,6 +358,8 @@ pub mod pallet {
 		ZeroAmount,
 		/// The deposit is on hold on another account of the person.
 		NotDepositor,
+		/// The deposit is not the caller's.
+		NotOwnDeposit,
 		/// The accreditation has not ended.
 		StillAccredited,
 		/// A value of the attester is challenged.
@@ -364,7 +386,7 @@ pub mod pallet {
 		NotStanding,
 		/// The statement is that of the challenger or of its group.
 		OwnStatement,
-		/// The statement was challenged, and found true.
+		/// The statement was challenged, and found true beyond doubt.
 		Confirmed,
 		/// The statement is challenged already.
 		AlreadyChallenged,
@@ -386,6 +408,8 @@ pub mod pallet {
 		UnknownException,
 		/// The exception was opened by an attester of the same group.
 		OwnException,
+		/// The payment was made more than a day ago.
+		PaymentTooOld,
 		/// Nothing was due.
 		NothingDue,
 		/// More was paid than was due.
@@ -561,26 +585,27 @@ pub mod pallet {
 			Self::do_end_accreditation(attester, Some(caller))
 		}
 
-		/// Pays the caller's deposit out to it, once its accreditation has ended and it answers for nothing
-		/// any more.
+		/// Pays an attester's deposit out to the caller, once the accreditation has ended and the attester
+		/// answers for nothing any more.
 		///
 		/// # Origin
 		///
-		/// Signed by an attester, with any account.
+		/// Signed by the attester, with any account. By the account that made the deposit if the person has
+		/// no account any more: the last one has gone over to another person.
 		///
 		/// # Errors
 		///
-		/// [`Error::NotAttester`], [`Error::StillAccredited`], [`Error::StillChallenged`],
-		/// [`Error::StillLiable`], and those of [`Config::Currency`].
+		/// [`Error::NotAttester`], [`Error::NotOwnDeposit`], [`Error::StillAccredited`],
+		/// [`Error::StillChallenged`], [`Error::StillLiable`], and those of [`Config::Currency`].
 		///
 		/// # Events
 		///
 		/// [`Event::Recorded`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::reclaim_deposit())]
-		pub fn reclaim_deposit(origin: OriginFor<T>) -> DispatchResult {
+		pub fn reclaim_deposit(origin: OriginFor<T>, attester: InvestorId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_reclaim_deposit(caller)
+			Self::do_reclaim_deposit(caller, attester)
 		}
 
 		/// States a value of a subject. It supersedes what the caller or another of its group has stated on
@@ -622,10 +647,12 @@ pub mod pallet {
 			document: H256,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
+			let attester = Self::attester_of(&caller)?;
 			let statement = Statement {
 				subject,
 				topic,
-				attester: Self::attester_of(&caller)?,
+				attester,
+				group: Self::group_of(attester)?,
 				value,
 				as_of,
 				valid_until,

@@ -100,8 +100,10 @@ impl pallet_balances::Config for Test {
 
 impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
-	type Time = Timestamp;
+	// Only what this pallet does is looked at.
+	type Journal = ();
 	type MaxRegistrars = ConstU32<4>;
+	type Time = Timestamp;
 	type WeightInfo = ();
 }
 
@@ -138,6 +140,7 @@ pub struct Room;
 thread_local! {
 	static ROLES: RefCell<BTreeSet<(Subject, InvestorId)>> = const { RefCell::new(BTreeSet::new()) };
 	static ENTITIES: RefCell<BTreeMap<Subject, Lei>> = const { RefCell::new(BTreeMap::new()) };
+	static CLOSED: RefCell<BTreeSet<Subject>> = const { RefCell::new(BTreeSet::new()) };
 	static FIGURES: RefCell<BTreeMap<Subject, Figures>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -157,7 +160,8 @@ impl Interests for Room {
 	}
 
 	fn exists(subject: &Subject) -> bool {
-		[COIN, OTHER_COIN, SECURITY, Subject::Chain].contains(subject)
+		let is_closed = CLOSED.with_borrow(|closed| closed.contains(subject));
+		[COIN, OTHER_COIN, SECURITY, Subject::Chain].contains(subject) && !is_closed
 	}
 }
 
@@ -205,6 +209,11 @@ pub fn give_role(subject: Subject, account: AccountId) {
 	ROLES.with_borrow_mut(|roles| roles.insert((subject, person(account))));
 }
 
+/// Takes a subject away.
+pub fn close(subject: Subject) {
+	CLOSED.with_borrow_mut(|closed| closed.insert(subject));
+}
+
 /// Lets a legal entity answer for a subject.
 pub fn set_entity(subject: Subject, lei: Lei) {
 	ENTITIES.with_borrow_mut(|entities| entities.insert(subject, lei));
@@ -214,6 +223,7 @@ pub fn set_entity(subject: Subject, lei: Lei) {
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	ROLES.with_borrow_mut(BTreeSet::clear);
 	ENTITIES.with_borrow_mut(BTreeMap::clear);
+	CLOSED.with_borrow_mut(BTreeSet::clear);
 	FIGURES.with_borrow_mut(BTreeMap::clear);
 	let mut ext = sp_io::TestExternalities::new(genesis().build_storage().expect("it is valid"));
 	ext.execute_with(|| {

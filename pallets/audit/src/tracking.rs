@@ -38,6 +38,7 @@ impl<T: Config> Pallet<T> {
 			mine.scope.covers(&subject) && mine.scope.inspections.contains(kind),
 			Error::<T>::OutOfScope
 		);
+		Self::ensure_exists(&subject)?;
 		Self::ensure_disinterested(&subject, &mine, &standings)?;
 
 		let mut track = Tracks::<T>::get(subject).unwrap_or_default();

@@ -28,6 +28,9 @@ pub const MAX_VALUES: u32 = 16;
 /// How many groups must speak before votes decide a challenge.
 pub const MIN_VERDICTS: usize = 2;
 
+/// At the end of a challenge one in so many of the groups that could judge must have spoken.
+pub const ONE_IN: usize = 3;
+
 /// How often the bond of a challenge doubles at most.
 pub const MAX_DOUBLINGS: u8 = 6;
 
@@ -364,9 +367,9 @@ pub struct Value {
 pub struct Values {
 	/// The values, in the order in which they were attested, each of another attester.
 	pub values: BoundedVec<Value, ConstU32<MAX_VALUES>>,
-	/// How many challenges in a row were dismissed: each doubles the next bond.
+	/// How many challenges in a row were dismissed or not proven: each doubles the next bond.
 	pub dismissals: u8,
-	/// When the last one was dismissed.
+	/// When the last one was.
 	pub dismissed_at: Moment,
 }
 
@@ -379,6 +382,8 @@ pub struct Statement {
 	pub topic: Topic,
 	/// Who attested it.
 	pub attester: InvestorId,
+	/// The group of the attester then, whatever its group is now.
+	pub group: Lei,
 	/// The value, in the unit of the topic.
 	pub value: Balance,
 	/// The moment of which it speaks.
@@ -387,7 +392,7 @@ pub struct Statement {
 	pub valid_until: Moment,
 	/// The hash of the document that it rests on.
 	pub document: H256,
-	/// Whether attesters or governance have found it true.
+	/// Whether more than half of those who could judge, or governance, have found it true.
 	pub confirmed: bool,
 }
 
@@ -405,7 +410,9 @@ pub struct Statement {
 	TypeInfo,
 )]
 pub struct Vote {
-	/// The group that voted.
+	/// Who voted.
+	pub attester: InvestorId,
+	/// The group for which it voted.
 	pub group: Lei,
 	/// Whether the challenge is right.
 	pub upheld: bool,
@@ -434,7 +441,10 @@ pub enum Outcome {
 	/// The value was false.
 	Upheld,
 	/// The value was true.
-	Dismissed,
+	Dismissed {
+		/// Whether it is beyond doubt: governance says so, or more than half of those who could judge.
+		beyond_doubt: bool,
+	},
 	/// Too few have spoken in time, or as many for as against it.
 	Unproven,
 }
@@ -446,16 +456,25 @@ impl<AccountId> Challenge<AccountId> {
 		(upheld, self.votes.len().saturating_sub(upheld))
 	}
 
-	/// What the votes so far come to, once there are no more.
-	pub fn outcome(&self) -> Outcome {
+	/// What the votes so far come to, once there are no more, of so many groups that could judge.
+	pub fn outcome(&self, judges: usize) -> Outcome {
 		let (upheld, dismissed) = self.tally();
-		if self.votes.len() < MIN_VERDICTS || upheld == dismissed {
+		let spoken = self.votes.len();
+		if spoken < MIN_VERDICTS.max(judges.div_ceil(ONE_IN)) || upheld == dismissed {
 			Outcome::Unproven
 		} else if upheld > dismissed {
 			Outcome::Upheld
 		} else {
-			Outcome::Dismissed
+			Outcome::Dismissed {
+				beyond_doubt: dismissed > judges / 2,
+			}
 		}
+	}
+
+	/// Whether the group is one of the parties: that of the statement or of its attester, whose group is
+	/// `accused` now, or that of the challenger.
+	pub(crate) fn is_party(&self, statement: &Statement, accused: Lei, group: Lei) -> bool {
+		group == statement.group || group == accused || Some(group) == self.group
 	}
 }
 

@@ -403,16 +403,22 @@ impl<T: Config> MutateFreeze<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		amount: Balance,
 	) -> DispatchResult {
-		Self::change_freeze(security, who, |holding| {
-			holding.freezes.retain(|freeze| freeze.id != *id);
-			if amount == 0 {
-				return Ok(());
+		let investor = Self::investor_of(who).ok_or(Error::<T>::UnknownInvestor)?;
+		with_storage_layer(|| {
+			let mut session = Session::<T>::open(security)?;
+			let holding = session.holding(investor)?;
+			if holding.frozen_for(id) == amount {
+				return session.commit();
 			}
-			let freeze = IdAmount { id: *id, amount };
-			holding
-				.freezes
-				.try_push(freeze)
-				.map_err(|_| ArithmeticError::Overflow.into())
+			holding.freezes.retain(|freeze| freeze.id != *id);
+			if amount > 0 {
+				let freeze = IdAmount { id: *id, amount };
+				let pushed = holding.freezes.try_push(freeze);
+				pushed.map_err(|_| ArithmeticError::Overflow)?;
+			}
+			session.commit()?;
+			Self::record_freeze(security, investor, id, amount);
+			Ok(())
 		})
 	}
 
@@ -432,20 +438,6 @@ impl<T: Config> MutateFreeze<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Changes the freezes of a holding. Only who is known can have any.
-	fn change_freeze(
-		security: SecurityId,
-		who: &T::AccountId,
-		change: impl FnOnce(&mut HoldingOf<T>) -> DispatchResult,
-	) -> DispatchResult {
-		let investor = Self::investor_of(who).ok_or(Error::<T>::UnknownInvestor)?;
-		with_storage_layer(|| {
-			let mut session = Session::<T>::open(security)?;
-			change(session.holding(investor)?)?;
-			session.commit()
-		})
-	}
-
 	/// Brings the pocket at `end` from `old` to `new` units and leaves the supply: half of a transfer.
 	fn adjust(security: SecurityId, end: End<T>, old: Balance, new: Balance) -> DispatchResult {
 		let amount = new.abs_diff(old);

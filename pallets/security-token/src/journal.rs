@@ -6,7 +6,7 @@ use tessera_primitives::{
 	books::{Books, Line, Unit},
 	compliance::Compliance,
 	journal::{Detail, Entry, Journal, RegisterAct, Subject},
-	CoinId, InvestorId, SecurityId,
+	Balance, CoinId, InvestorId, SecurityId,
 };
 
 use crate::{agents::Cause, *};
@@ -380,8 +380,22 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Why units are on hold, as it is encoded: the pallet, and its reason.
-	fn hold_of(reason: &T::RuntimeHoldReason) -> Detail {
+	/// Records a freeze for the reason of another pallet, which has no event.
+	pub(crate) fn record_freeze(
+		security: SecurityId,
+		investor: InvestorId,
+		reason: &T::RuntimeFreezeReason,
+		amount: Balance,
+	) {
+		let entry = Entry::new(Subject::Security(security), RegisterAct::FreezeSet)
+			.to(investor)
+			.amount(amount)
+			.detail(Self::hold_of(reason));
+		T::Journal::record(entry);
+	}
+
+	/// Why units are on hold or may not leave, as it is encoded: the pallet, and its reason.
+	fn hold_of(reason: &impl Encode) -> Detail {
 		let mut hold = [0; 2];
 		reason.using_encoded(|bytes| {
 			hold.iter_mut()

@@ -1,24 +1,22 @@
 //! What anybody can check: the journal's mountain range, and the audit pallet with the rooms that it asks.
 
+use super::governance::TreasuryAccount;
 use crate::{
 	constants::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
-	SecurityToken, System, Timestamp,
+	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
+	Stablecoin, System, Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{parameter_types, traits::fungibles::Inspect, PalletId};
+use frame_support::parameter_types;
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
 use pallet_security_token::Securities;
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
-use sp_runtime::{
-	traits::{AccountIdConversion, BlakeTwo256},
-	DigestItem,
-};
+use sp_runtime::{traits::BlakeTwo256, DigestItem};
 use tessera_primitives::{
 	compliance::Compliance as Persons,
 	journal::{Interests, JournalLeaf, Subject, JOURNAL_ENGINE_ID},
@@ -60,9 +58,6 @@ impl pallet_mmr::Config for Runtime {
 }
 
 parameter_types! {
-	/// The account that gets the pot's half of what a loser pays: that of the treasury.
-	pub AuditPot: AccountId = PalletId(*b"py/trsry").into_account_truncating();
-
 	/// On which terms attesters and challengers put up money.
 	pub const AuditTerms: Terms = Terms {
 		deposit: 10_000 * UNIT,
@@ -81,7 +76,7 @@ impl pallet_audit::Config for Runtime {
 	type Currency = Balances;
 	type Interests = Rooms;
 	type Persons = Compliance;
-	type Pot = AuditPot;
+	type Pot = TreasuryAccount;
 	type Reporting = Rooms;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Terms = AuditTerms;
@@ -97,6 +92,7 @@ impl Interests for Rooms {
 		match subject {
 			Subject::Investor(person) => *person == investor,
 			Subject::Security(security) => SecurityToken::has_role(*security, investor),
+			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
 			_ => false,
 		}
 	}
@@ -106,6 +102,7 @@ impl Interests for Rooms {
 			Subject::Security(security) => {
 				SecurityToken::issuer_lei(*security).into_iter().collect()
 			}
+			Subject::Coin(_) => Stablecoin::legal_entities(subject),
 			_ => Vec::new(),
 		}
 	}
@@ -117,7 +114,7 @@ impl Interests for Rooms {
 				<Compliance as Persons<_>>::main_account(*investor).is_some()
 			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
-			Subject::Coin(coin) => Assets::asset_exists(*coin),
+			Subject::Coin(_) => Stablecoin::exists(subject),
 			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
 		}
 	}
@@ -127,6 +124,7 @@ impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
 		match subject {
 			Subject::Security(_) => SecurityToken::figures(subject),
+			Subject::Coin(_) => Stablecoin::figures(subject),
 			_ => Self::exists(subject).then(Figures::default),
 		}
 	}
@@ -139,7 +137,19 @@ pub struct BenchmarkHelper;
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_audit::benchmarking::BenchmarkHelper<AccountId> for BenchmarkHelper {
 	fn subject() -> Subject {
-		// The security of the development preset.
+		// The security of the development preset, with as many agents and officers as can be, each of whom
+		// is looked up.
+		pallet_security_token::Roles::<Runtime>::mutate_extant(0, |book| {
+			for (name, seats) in [("agent", &mut book.agents), ("officer", &mut book.officers)] {
+				let mut index = 0;
+				while seats
+					.try_push(frame_benchmarking::account(name, index, 0))
+					.is_ok()
+				{
+					index += 1;
+				}
+			}
+		});
 		Subject::Security(0)
 	}
 

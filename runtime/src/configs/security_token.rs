@@ -28,6 +28,14 @@ impl Convert<SecurityId, AccountId> for IncomeAccount {
 	}
 }
 
+impl IncomeAccount {
+	/// Whether it is the account of some security's income.
+	pub fn is_one(who: &AccountId) -> bool {
+		PalletId::try_from_sub_account::<SecurityId>(who)
+			.is_some_and(|(pallet, security)| pallet == INCOME && Self::convert(security) == *who)
+	}
+}
+
 parameter_types! {
 	/// Why an issuer's deposit is on hold.
 	pub const SecurityDepositReason: RuntimeHoldReason =
@@ -88,7 +96,8 @@ impl pallet_security_token::benchmarking::BenchmarkHelper<Runtime> for Benchmark
 
 	fn coin() -> super::assets::CoinId {
 		use frame_support::traits::fungibles::Create;
-		let coin = 1;
+		// The presets have coins with smaller numbers.
+		let coin = 1_000_001;
 		<Assets as Create<_>>::create(coin, AccountId::new([0; 32]), true, 1)
 			.expect("there is no coin yet");
 		coin

@@ -113,7 +113,6 @@ fn privileges() -> Vec<Privilege> {
 	privileges![
 		pallet_audit, AccreditOrigin, "accredits attesters, and takes it back";
 		pallet_audit, ChallengeOrigin, "decides challenges of attestations";
-		pallet_assets, ForceOrigin, "makes, changes and ends coins";
 		pallet_collator_selection, UpdateOrigin, "appoints collators, sets their number and bond";
 		pallet_collective<Instance1>, SetMembersOrigin, "names the technical collective";
 		pallet_collective<Instance1>, DisapproveOrigin, "ends a motion of the technical collective";
@@ -129,6 +128,7 @@ fn privileges() -> Vec<Privilege> {
 		pallet_safe_mode, ForceExitOrigin, "lets them run again";
 		pallet_safe_mode, ForceDepositOrigin, "gives back or takes deposits of safe mode, of which there are none";
 		pallet_scheduler, ScheduleOrigin, "schedules and cancels calls";
+		pallet_stablecoin, AdminOrigin, "creates coins, sets their terms and rates of fees, offers roles whose holders are lost";
 		pallet_treasury, RejectOrigin, "takes back an approved spend";
 		pallet_treasury, SpendOrigin, "spends from the treasury; the small spender up to 1,000 TESS";
 		pallet_tx_pause, PauseOrigin, "pauses calls without an end";
@@ -141,9 +141,12 @@ fn privileges() -> Vec<Privilege> {
 }
 
 /// Those items of `Config` that are no privilege, or are spoken of elsewhere in the table.
-const NO_PRIVILEGES: [(&str, &str); 4] = [
+const NO_PRIVILEGES: [(&str, &str); 6] = [
 	// Nobody passes.
 	("pallet_assets", "CreateOrigin"),
+	("pallet_assets", "ForceOrigin"),
+	// The issuer of the coin in question, as such.
+	("pallet_psm", "CreateOrigin"),
 	// Everybody passes: with a deposit, and for the track of the origin that is asked for.
 	("pallet_referenda", "SubmitOrigin"),
 	// Only root passes, as `users_neither_send_nor_execute` tests.

@@ -73,20 +73,7 @@ fn a_bond_lives_from_its_creation_to_its_end() {
 	let trust = AccountId::new(NEW_YORK_TRUST);
 	development().execute_with(|| {
 		set_clock(NOW);
-		let root = |call: RuntimeCall| {
-			Sudo::sudo(signed(alice()), Box::new(call)).expect("Alice has the key");
-		};
-		// A coin, by root; nobody else makes one.
-		root(
-			pallet_assets::Call::force_create {
-				id: 1.into(),
-				owner: MultiAddress::Id(eve()),
-				is_sufficient: true,
-				min_balance: 1,
-			}
-			.into(),
-		);
-
+		// It pays in the sample's euro.
 		// The bond, against the deposit for its rows.
 		let security = SecurityToken::create(signed(eve()), bond(1))
 			.map(|()| pallet_security_token::NextSecurity::<Runtime>::get() - 1)

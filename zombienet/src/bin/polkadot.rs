@@ -1,5 +1,6 @@
 //! A validator of the relay chain.
 
-fn main() -> polkadot_cli::Result<()> {
-	polkadot_cli::run()
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+	polkadot_cli::run()?;
+	Ok(())
 }

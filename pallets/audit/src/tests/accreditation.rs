@@ -267,7 +267,7 @@ fn what_was_attested_before_does_not_come_back_with_a_new_accreditation() {
 fn a_deposit_is_paid_out_once_nothing_can_be_held_against_the_attester() {
 	with_checks(|| {
 		accredit(ANNA);
-		let reclaim = || Audit::reclaim_deposit(signed(ANNA));
+		let reclaim = || Audit::reclaim_deposit(signed(ANNA), person(ANNA));
 		// Valid for a month, and liable for another one.
 		assert_ok!(attest(ANNA, 5));
 		assert_noop!(reclaim(), Error::<Test>::StillAccredited);
@@ -289,7 +289,7 @@ fn a_deposit_is_paid_out_once_nothing_can_be_held_against_the_attester() {
 		);
 		assert_noop!(reclaim(), Error::<Test>::NotAttester);
 		assert_noop!(
-			Audit::reclaim_deposit(RuntimeOrigin::none()),
+			Audit::reclaim_deposit(RuntimeOrigin::none(), person(ANNA)),
 			DispatchError::BadOrigin
 		);
 	});
@@ -302,11 +302,11 @@ fn a_deposit_cools_even_if_nothing_was_attested() {
 		assert_ok!(Audit::resign(signed(ANNA)));
 		pass(LIABILITY_PERIOD);
 		assert_noop!(
-			Audit::reclaim_deposit(signed(ANNA)),
+			Audit::reclaim_deposit(signed(ANNA), person(ANNA)),
 			Error::<Test>::StillLiable
 		);
 		pass(1);
-		assert_ok!(Audit::reclaim_deposit(signed(ANNA)));
+		assert_ok!(Audit::reclaim_deposit(signed(ANNA), person(ANNA)));
 	});
 }
 
@@ -317,7 +317,7 @@ fn a_deposit_is_not_paid_out_during_a_challenge() {
 		assert_ok!(Audit::resign(signed(ANNA)));
 		pass(200 * DAY);
 		assert_noop!(
-			Audit::reclaim_deposit(signed(ANNA)),
+			Audit::reclaim_deposit(signed(ANNA), person(ANNA)),
 			Error::<Test>::StillChallenged
 		);
 	});
@@ -330,8 +330,53 @@ fn a_deposit_is_paid_out_to_any_account_of_the_person() {
 		link(ANNA, 70);
 		assert_ok!(Audit::resign(signed(ANNA)));
 		pass(LIABILITY_PERIOD + 1);
-		assert_ok!(Audit::reclaim_deposit(signed(70)));
+		assert_ok!(Audit::reclaim_deposit(signed(70), person(ANNA)));
 		assert_eq!(free(70), ENDOWMENT + DEPOSIT);
 		assert_eq!(held(HoldReason::AttesterDeposit, ANNA), 0);
+	});
+}
+
+#[test]
+fn a_deposit_is_paid_out_to_nobody_else() {
+	with_checks(|| {
+		accredit(ANNA);
+		accredit(BERT);
+		assert_ok!(Audit::resign(signed(ANNA)));
+		pass(LIABILITY_PERIOD + 1);
+		for account in [BERT, STRANGER] {
+			assert_noop!(
+				Audit::reclaim_deposit(signed(account), person(ANNA)),
+				Error::<Test>::NotOwnDeposit
+			);
+		}
+		// The account that made it was given up, and belongs to the person no more.
+		link(ANNA, 70);
+		assert_ok!(Compliance::unlink(signed(70), ANNA));
+		assert_noop!(
+			Audit::reclaim_deposit(signed(ANNA), person(70)),
+			Error::<Test>::NotOwnDeposit
+		);
+		assert_ok!(Audit::reclaim_deposit(signed(70), person(70)));
+	});
+}
+
+#[test]
+fn a_deposit_is_not_lost_with_the_person() {
+	with_checks(|| {
+		accredit(ANNA);
+		let attester = person(ANNA);
+		// The only account of the attester goes over to Bert's person.
+		person(BERT);
+		assert_ok!(Compliance::propose_link(signed(BERT), ANNA));
+		assert_ok!(Compliance::accept_link(signed(ANNA), person(BERT), true));
+		assert_ok!(Audit::end_accreditation(root(), attester));
+		pass(LIABILITY_PERIOD + 1);
+		assert_noop!(
+			Audit::reclaim_deposit(signed(BERT), attester),
+			Error::<Test>::NotOwnDeposit
+		);
+		assert_ok!(Audit::reclaim_deposit(signed(ANNA), attester));
+		assert_eq!(held(HoldReason::AttesterDeposit, ANNA), 0);
+		assert_eq!(free(ANNA), ENDOWMENT);
 	});
 }

@@ -399,6 +399,7 @@ fn a_statement_is_forgotten_once_nobody_answers_for_it() {
 		take_records();
 		assert_ok!(forget());
 		assert_eq!(standing(), []);
+		assert!(!Attestation::<Test>::contains_key(COIN, Topic::Reserve));
 		assert_eq!(take_acts(), [AuditAct::AttestationForgotten.into()]);
 		assert_noop!(forget(), Error::<Test>::UnknownStatement);
 	});

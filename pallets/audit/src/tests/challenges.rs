@@ -291,6 +291,57 @@ fn the_majority_decides_at_the_end() {
 }
 
 #[test]
+fn a_few_friends_do_not_decide_because_others_are_silent() {
+	for (speak, gained) in [(2, 0), (3, -1_000)] {
+		with_checks(|| {
+			// Nine judges.
+			(6..=10).for_each(accredit);
+			let statement = challenged();
+			for account in [BERT, CARL, DORA].into_iter().take(speak) {
+				assert_ok!(vote(account, statement, true));
+			}
+			pass(CHALLENGE_PERIOD + 1);
+			assert_ok!(resolve(statement));
+			assert_eq!(gain(ANNA), gained);
+		});
+	}
+}
+
+#[test]
+fn a_value_that_only_most_of_those_who_spoke_found_true_can_be_challenged_again() {
+	with_checks(|| {
+		(6..=7).for_each(accredit);
+		let statement = challenged();
+		for account in [BERT, CARL] {
+			assert_ok!(vote(account, statement, false));
+		}
+		pass(CHALLENGE_PERIOD + 1);
+		assert_ok!(resolve(statement));
+		assert_eq!((gain(CHALLENGER), gain(ANNA)), (-101, 50));
+		assert_eq!(lowest(), Ok(100));
+		assert_ok!(challenge(CHALLENGER, statement));
+		// More than half of the six, and it is beyond doubt.
+		for account in [BERT, CARL, DORA, 5] {
+			assert_ok!(vote(account, statement, false));
+		}
+		assert_noop!(challenge(CHALLENGER, statement), Error::<Test>::Confirmed);
+	});
+}
+
+#[test]
+fn what_was_said_of_a_subject_that_is_no_more_is_judged_all_the_same() {
+	with_checks(|| {
+		let statement = challenged();
+		close(COIN);
+		assert_noop!(attest(BERT, 5), Error::<Test>::UnknownSubject);
+		for account in [BERT, CARL, DORA] {
+			assert_ok!(vote(account, statement, true));
+		}
+		assert_eq!((gain(ANNA), gain(CHALLENGER)), (-1_000, 500));
+	});
+}
+
+#[test]
 fn as_many_for_as_against_prove_nothing() {
 	with_checks(|| {
 		let statement = challenged();
@@ -336,6 +387,40 @@ fn a_group_judges_once() {
 		assert_ok!(vote(BERT, statement, true));
 		assert_noop!(vote(BERT, statement, true), Error::<Test>::AlreadyVoted);
 		assert_noop!(vote(CARL, statement, true), Error::<Test>::AlreadyVoted);
+	});
+}
+
+#[test]
+fn who_is_moved_to_another_group_judges_once() {
+	with_checks(|| {
+		let statement = challenged();
+		assert_ok!(vote(BERT, statement, true));
+		admit_to(BERT, 60, Scope::ALL);
+		assert_noop!(vote(BERT, statement, true), Error::<Test>::AlreadyVoted);
+	});
+}
+
+#[test]
+fn a_group_that_an_attester_has_left_is_a_party_to_what_it_stated_there() {
+	with_checks(|| {
+		(1..=5).for_each(accredit);
+		// Of Anna's group, of Bert's, and one that comes to be of Anna's.
+		for (account, group) in [(11, 1), (12, 2), (13, 60)] {
+			accredit_to(account, group);
+		}
+		let statement = state(ANNA, 100);
+		admit_to(ANNA, 60, Scope::ALL);
+		for account in [11, 13] {
+			assert_noop!(challenge(account, statement), Error::<Test>::OwnStatement);
+		}
+		assert_ok!(challenge(CHALLENGER, statement));
+		for account in [11, 13] {
+			assert_noop!(
+				vote(account, statement, true),
+				Error::<Test>::PartyToChallenge
+			);
+		}
+		assert_ok!(vote(12, statement, true));
 	});
 }
 
@@ -492,7 +577,7 @@ fn who_resigns_is_judged_all_the_same() {
 		assert_ok!(decide(statement, true));
 		assert_eq!(gain(ANNA), -1_000);
 		pass(200 * DAY);
-		assert_ok!(Audit::reclaim_deposit(signed(ANNA)));
+		assert_ok!(Audit::reclaim_deposit(signed(ANNA), person(ANNA)));
 		assert_eq!(gain(ANNA), -1_000);
 	});
 }

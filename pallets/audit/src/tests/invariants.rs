@@ -157,6 +157,7 @@ fn inv_5_finds_statements_of_the_future_or_valid_for_too_long() {
 			subject: COIN,
 			topic: Topic::Cash,
 			attester: person(ANNA),
+			group: lei(1),
 			value: 1,
 			as_of: NOW + 1,
 			valid_until: NOW + 1,
@@ -170,6 +171,7 @@ fn inv_5_finds_statements_of_the_future_or_valid_for_too_long() {
 			subject: COIN,
 			topic: Topic::Cash,
 			attester: person(ANNA),
+			group: lei(1),
 			value: 1,
 			as_of: NOW,
 			valid_until: NOW + MAX_VALIDITY + 1,
@@ -194,6 +196,11 @@ fn inv_6_finds_challenges_that_are_counted_wrongly() {
 	assert_finds("INV-6: a group has voted twice", |statement| {
 		Challenges::<Test>::mutate_extant(statement, |challenge| {
 			challenge.votes[0] = challenge.votes[1];
+		});
+	});
+	assert_finds("INV-6: an attester has voted twice", |statement| {
+		Challenges::<Test>::mutate_extant(statement, |challenge| {
+			challenge.votes[0].attester = challenge.votes[1].attester;
 		});
 	});
 	assert_finds("INV-6: an attester has not so many challenges", |_| {
@@ -277,4 +284,16 @@ fn inv_10_finds_a_track_that_nobody_made() {
 		"INV-10: an inspection is of the future",
 		track(|track| track.latest[0].at += 1),
 	);
+}
+
+#[test]
+fn inv_11_finds_a_history_to_which_no_payments_lead() {
+	use codec::{Decode, Encode};
+	assert_finds("INV-11: no payments lead to a history", |_| {
+		// More was paid on time than fell due: the first of its sums is one, and the second zero.
+		let mut bytes = score::History::default().encode();
+		bytes[0] = 1;
+		let history = score::History::decode(&mut &bytes[..]).expect("any sums decode");
+		Histories::<Test>::insert(SECURITY, history);
+	});
 }

@@ -91,3 +91,15 @@ fn what_makes_no_sense_is_refused() {
 		assert_noop!(observe(later), Error::<Test>::PaymentInFuture);
 	});
 }
+
+#[test]
+fn a_past_is_not_made_up_at_one_stroke() {
+	with_checks(|| {
+		let earlier = |time| Payment {
+			at: NOW - time,
+			..payment(100, 2)
+		};
+		assert_noop!(observe(earlier(DAY + 1)), Error::<Test>::PaymentTooOld);
+		assert_ok!(observe(earlier(DAY)));
+	});
+}

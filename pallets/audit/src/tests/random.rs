@@ -11,6 +11,7 @@ use sp_runtime::DispatchResult;
 use tessera_primitives::{
 	attestations::Topic,
 	books::{Account, Books, Line, Unit},
+	compliance::Compliance as Persons,
 	journal::{Act, AuditAct, CoinAct, Detail, Entry, Record, Subject},
 	scores::{Payment, Payments},
 	tracking::InspectionKind,
@@ -124,7 +125,10 @@ fn take_step(step: Step) -> (&'static str, Option<DispatchResult>) {
 		Step::End(who) => ("end", Audit::end_accreditation(root(), who)),
 		Step::Raise(who, amount) => ("raise", Audit::raise_deposit(signed(who), amount)),
 		Step::Resign(who) => ("resign", Audit::resign(signed(who))),
-		Step::Reclaim(who) => ("reclaim", Audit::reclaim_deposit(signed(who))),
+		Step::Reclaim(who) => {
+			let attester = <Compliance as Persons<_>>::investor(&who).unwrap_or_default();
+			("reclaim", Audit::reclaim_deposit(signed(who), attester))
+		}
 		Step::Attest(who, subject, topic, value, age, valid) => {
 			let as_of = now - age;
 			let attested = Audit::attest(
@@ -293,7 +297,6 @@ impl Replay {
 				self.states.insert(subject, state);
 			}
 			(AuditAct::Accredited | AuditAct::AccreditationEnded | AuditAct::ChallengeVoted, _) => {
-				()
 			}
 			other => panic!("{other:?} was not expected"),
 		}

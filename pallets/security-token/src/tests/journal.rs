@@ -281,3 +281,29 @@ fn a_holding_that_passes_a_split_is_told_before_it_moves() {
 		assert_replay();
 	});
 }
+
+#[test]
+fn a_freeze_by_another_pallet_is_told() {
+	use frame_support::traits::fungibles::MutateFreeze;
+	run(|| {
+		let security = create([Rule::Open]);
+		issue(security, ANNA, 100);
+		let told = |amount: Balance| {
+			[
+				Entry::new(Subject::Security(security), RegisterAct::FreezeSet)
+					.to(investor_of(ANNA))
+					.amount(amount)
+					.detail(Detail::Hold([5, 0])),
+			]
+		};
+		let before = journal_len();
+		assert_ok!(SecurityToken::set_freeze(security, &5, &ANNA, 30));
+		assert_eq!(since(before), told(30));
+		// What changes nothing is not told.
+		let before = journal_len();
+		assert_ok!(SecurityToken::extend_freeze(security, &5, &ANNA, 20));
+		assert_eq!(since(before), []);
+		assert_ok!(SecurityToken::thaw(security, &5, &ANNA));
+		assert_eq!(since(before), told(0));
+	});
+}
