@@ -29,6 +29,23 @@ const FIRST_DIVIDEND = 1_234_567n;
 const SECOND_DIVIDEND = 566_433n;
 const LIQUIDATION = 5_000_003n;
 const SMALLEST_BALANCE = 1n;
+/** The coin, of which one auditor of a day's standing is enough. */
+const FRANC = {
+	peg: { Fiat: bytes('CHF') },
+	decimals: 2,
+	name: bytes('Journey Franc'),
+	symbol: bytes('JRNY'),
+	issuerLei: bytes('969500KSV493XWY0PS33'),
+	terms: {
+		redemptionPeriod: 86_400_000n,
+		quorum: 1,
+		maxAge: 86_400_000n,
+		minimumRedemption: 1n,
+		redemptionFee: 0,
+		redemptionFeeCap: 0n,
+	},
+};
+const RESERVE_STATEMENT = `0x${'07'.repeat(32)}`;
 
 const FIRST_HOLDINGS = { ada: 1_000n, cleo: 333n, dora: 250n, emil: 101n, finn: 77n, gwen: 40n };
 const FIRST_SUPPLY = 1_801n;
@@ -44,7 +61,7 @@ const SHARE = {
 };
 
 export async function run({ chain, step }) {
-	const { assets, compliance, securityToken, utility } = chain.api.tx;
+	const { audit, compliance, securityToken, stablecoin, utility } = chain.api.tx;
 	const hash = (text) => `0x${createHash('sha256').update(text).digest('hex')}`;
 
 	const registrars = [chain.account('registrar1'), chain.account('registrar2')];
@@ -189,8 +206,7 @@ export async function run({ chain, step }) {
 		const leis = [inventedLei('FIRSTREGISTRAR'), inventedLei('OTHERREGISTRAR')];
 		const outcome = await chain.root(
 			utility.batchAll([
-				assets.forceCreate(coin, bank.address, true, SMALLEST_BALANCE),
-				assets.forceSetMetadata(coin, bytes('Journey Franc'), bytes('JRNY'), 2, false),
+				stablecoin.create(coin, bank.address, FRANC),
 				...registrars.map(({ address }, index) => compliance.addRegistrar(address, bytes(leis[index]))),
 				compliance.setRecoveryDelay(chain.isDevelopment ? 60_000n : 300_000n),
 			]),
@@ -226,10 +242,15 @@ export async function run({ chain, step }) {
 
 	await step('an issuer has coins, and creates a share that pays in them', async () => {
 		const terms = identifiers({ ...SHARE, settlementCoin: coin });
+		// An auditor states the reserve of the coin, and its issuer, who is its minter too, mints all of it.
+		const asOf = await chain.now();
+		const reserve = audit.attest({ Coin: coin }, 'Reserve', MINTED, asOf, asOf + DAY_MILLIS, RESERVE_STATEMENT);
 		const [created] = await Promise.all([
 			chain.send(issuer, securityToken.create(terms)),
-			chain.send(bank, assets.mint(coin, issuer.address, MINTED)),
+			chain.send(chain.known('Alice//stash'), reserve),
+			chain.send(bank, stablecoin.setAllowance(coin, bank.address, MINTED)),
 		]);
+		await chain.send(bank, stablecoin.mint(coin, issuer.address, MINTED));
 		({ security } = created.event('securityToken.Created', { issuer: issuer.address, kind: 'Equity', isin: null }));
 		const { settlementCoin } = await chain.state('securityToken', 'securities', security);
 		assert.equal(settlementCoin, BigInt(coin));
