@@ -29,7 +29,7 @@ const BLOCKS_AHEAD: usize = 16;
 
 /// The pause before a connection is made again: the first, and the longest.
 const FIRST_PAUSE_MILLIS: u64 = 250;
-const LONGEST_PAUSE_MILLIS: u64 = 30_000;
+const LONGEST_PAUSE_MILLIS: u64 = 10_000;
 
 /// How often long reading says how far it is.
 const BLOCKS_PER_MESSAGE: u32 = 1_000;
