@@ -2,7 +2,7 @@
 //!
 //! | Method | What it answers |
 //! |---|---|
-//! | `audit_status(digest?)` | which chain, how far, and whether the node is there; with `true`, a hash of the whole database |
+//! | `audit_status()` | which chain, how far, and whether the node is there |
 //! | `audit_record(number)` | a record |
 //! | `audit_proof(number, at?)` | a record with its proof, at the newest header or at that of a number or hash |
 //! | `audit_history(subject, range?, limit?, cursor?)` | the records of a subject, a page |
@@ -148,9 +148,9 @@ pub struct Range {
 /// The methods.
 #[rpc(server, client, namespace = "audit")]
 pub trait AuditRpc {
-	/// How the service is. `digest` asks for a hash of the whole database, which takes a while.
+	/// How the service is.
 	#[method(name = "status")]
-	async fn status(&self, digest: Option<bool>) -> Result<StatusView, ErrorObjectOwned>;
+	async fn status(&self) -> Result<StatusView, ErrorObjectOwned>;
 
 	/// A record.
 	#[method(name = "record")]
@@ -303,7 +303,7 @@ impl From<ProveError> for ErrorObjectOwned {
 
 #[async_trait]
 impl AuditRpcServer for Api {
-	async fn status(&self, digest: Option<bool>) -> Result<StatusView, ErrorObjectOwned> {
+	async fn status(&self) -> Result<StatusView, ErrorObjectOwned> {
 		let (connected, node_finalized, fault) = self.link.state();
 		self.read(move |reader| {
 			let chain = reader.chain()?;
@@ -315,10 +315,6 @@ impl AuditRpcServer for Api {
 				}
 				_ => None,
 			};
-			let digest = match &head {
-				Some(head) if digest == Some(true) => Some(reader.digest(head.number)?),
-				_ => None,
-			};
 			Ok(StatusView {
 				version: env!("CARGO_PKG_VERSION").into(),
 				genesis: chain.map(|chain| view::hex(chain.genesis)),
@@ -326,7 +322,6 @@ impl AuditRpcServer for Api {
 				records: head.as_ref().map_or(0, BlockRow::next),
 				head: head.as_ref().map(Into::into),
 				root: root.map(view::hex),
-				digest: digest.map(view::hex),
 				connected,
 				node_finalized,
 				fault,

@@ -442,12 +442,21 @@ impl Reader<'_> {
 				ORDER BY number DESC LIMIT 1)";
 		match subject {
 			Some(subject) => {
-				let is_it = match subject {
-					Subject::Investor(_) => "(r.subject = ?5 OR r.debtor = ?5)",
-					_ => "r.subject = ?5",
+				// Each by its own index, in order and no further than the page: an `OR` would read them all.
+				let page = |column: &str| {
+					format!(
+						"SELECT number FROM (SELECT r.number FROM records r
+						WHERE r.{column} = ?5 AND {range} ORDER BY r.number LIMIT ?4)"
+					)
+				};
+				let pages = match subject {
+					Subject::Investor(_) => {
+						format!("{} UNION {}", page("subject"), page("debtor"))
+					}
+					_ => page("subject"),
 				};
 				self.records_where(
-					&format!("{range} AND {is_it} ORDER BY r.number LIMIT ?4"),
+					&format!("r.number IN ({pages}) ORDER BY r.number LIMIT ?4"),
 					params![from, from_block, to_block, limit, subject::text(subject)],
 				)
 			}

@@ -287,8 +287,6 @@ pub struct StatusView {
 	/// The root of the Merkle mountain range of all blocks that it has, which the next header must
 	/// have.
 	pub root: Option<String>,
-	/// A hash of all that the database says up to that block, where it was asked for.
-	pub digest: Option<String>,
 	/// Whether there is a connection to a node.
 	pub connected: bool,
 	/// The newest block that the node has called finalized.
