@@ -191,6 +191,9 @@ fn pending<T: Config>(act: ActOf<T>) -> ActId {
 	id
 }
 
+/// The origin of a call, as the system knows it; the pallet has one of the same name.
+type SystemOrigin<T> = <T as frame_system::Config>::RuntimeOrigin;
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -202,7 +205,7 @@ mod benchmarks {
 		let issuer: T::AccountId = account("issuer", 0, 0);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, COIN, issuer, details());
+		_(origin as SystemOrigin<T>, COIN, issuer, details());
 
 		assert!(Coins::<T>::contains_key(COIN));
 		Ok(())
@@ -215,7 +218,7 @@ mod benchmarks {
 		created::<T>();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, COIN, terms());
+		_(origin as SystemOrigin<T>, COIN, terms());
 
 		Ok(())
 	}
@@ -228,7 +231,7 @@ mod benchmarks {
 		let rate = Some(FixedU128::from_u32(2));
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, COIN, rate);
+		_(origin as SystemOrigin<T>, COIN, rate);
 
 		assert_eq!(FeeRates::<T>::get(COIN), rate);
 		Ok(())
@@ -464,7 +467,7 @@ mod benchmarks {
 		let to: T::AccountId = account("candidate", 0, 2);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, COIN, Role::Issuer, to);
+		_(origin as SystemOrigin<T>, COIN, Role::Issuer, to);
 
 		Ok(())
 	}
