@@ -18,7 +18,7 @@ const FINALIZED_IN_A_ROW = 20;
 const RESTART_SECONDS = 240;
 const UPGRADE_SECONDS = 600;
 const TRANSFERS = 24;
-const LOG_LINES = 30;
+const LOG_LINES = 12;
 const PARACHAIN = 2026;
 
 const { values: options, positionals: [command] } = parseArgs({
