@@ -251,7 +251,7 @@ impl Api {
 	}
 
 	async fn ask_report(&self, subject: Subject) -> Result<ReportView, ErrorObjectOwned> {
-		let head = self.read(|reader| head(reader)).await?;
+		let head = self.read(head).await?;
 		let away = |error: &dyn ToString| refuse(Code::NodeUnavailable, error.to_string());
 		let Some(asks) = self.link.asks() else {
 			return Err(away(&"there is no connection to a node"));

@@ -1,7 +1,9 @@
 //! `tessera-gateway`: history, proofs and reports over JSON-RPC, beside a Tessera node.
 
 use clap::{Args, Parser, Subcommand};
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+use std::{
+	io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration,
+};
 use tessera_gateway::{
 	api::{Api, Limits},
 	follow::{FollowError, Follower},
@@ -111,6 +113,7 @@ async fn main() -> ExitCode {
 	tracing_subscriber::fmt()
 		.with_env_filter(filter)
 		.with_writer(std::io::stderr)
+		.with_ansi(std::io::stderr().is_terminal())
 		.init();
 	let done = match options.command {
 		Some(Command::Digest { at }) => digest(&options.database, at),

@@ -25,6 +25,7 @@ const KILLED_AFTER = [150, 200, 300, 450, 700];
 // The codes by which the gateway refuses.
 const NO_RECORD = 2;
 const HEADER_TOO_EARLY = 4;
+const NOTHING_TO_REPORT = 8;
 
 export async function run({ chain, step, tools }) {
 	const gateway = new Gateway(tools.gateway, chain.url);
@@ -50,7 +51,10 @@ async function morning(chain, step, tools, gateway) {
 	});
 
 	const count = Number(await chain.state('securityToken', 'nextSecurity'));
-	const securities = Array.from({ length: count }, (_, id) => `security:${id}`).slice(-MOST_SECURITIES);
+	const ids = Array.from({ length: count }, (_, id) => id).slice(-MOST_SECURITIES);
+	const rows = await Promise.all(ids.map((id) => chain.state('securityToken', 'securities', id)));
+	const of = (open) => ids.filter((_, index) => (rows[index] !== null) === open).map((id) => `security:${id}`);
+	const [securities, closed] = [of(true), of(false)];
 
 	await step(`the reports on ${securities.length} securities are green, line by line`, async () => {
 		for (const security of securities) {
@@ -70,6 +74,13 @@ async function morning(chain, step, tools, gateway) {
 			assert.deepEqual(replay.faults, [], security);
 			assert.deepEqual(replay.lines.filter(({ agrees }) => !agrees), [], `${security}: figures that differ`);
 			assert.equal(status, 0);
+		}
+	});
+
+	await step(`of ${closed.length} closed securities the records are still there, and nothing is left to report`, async () => {
+		for (const security of closed) {
+			assert.equal((await gateway.history(security)).at(-1).act, 'register.Closed');
+			await refused(NOTHING_TO_REPORT, gateway.call('audit_report', security));
 		}
 	});
 

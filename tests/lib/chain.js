@@ -8,6 +8,9 @@ import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { blake2AsHex, blake2AsU8a, xxhashAsU8a } from '@polkadot/util-crypto';
 import { field, plain } from './plain.js';
 
+/** What polkadot.js cannot know: here a coin in which a fee is paid is a number, not a location. */
+const TYPES = { TAssetConversion: 'Option<u32>' };
+
 const CONNECT_SECONDS = 30;
 const BLOCK_SECONDS = 120;
 const REFERENDUM_SECONDS = 600;
@@ -64,7 +67,7 @@ export class Chain {
 			chain.api = await within(
 				CONNECT_SECONDS,
 				`no node answers at ${url}`,
-				ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: false }),
+				ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: false, types: TYPES }),
 			);
 		} catch (error) {
 			await provider.disconnect();
@@ -143,10 +146,39 @@ export class Chain {
 
 	/**
 	 * Signs and sends a call, and waits until it is in a block. Throws `Refused` if the call failed.
-	 * Whether it stays there: `settle`.
+	 * Whether it stays there: `settle`. Options are those of polkadot.js, such as the coin in which the
+	 * fee is paid: `{ assetId: 1 }`.
 	 */
-	async send(signer, call) {
-		return this.#send(signer, call, await this.#reserve(signer, 1));
+	async send(signer, call, options = {}) {
+		return this.#send(signer, call, await this.#reserve(signer, 1), options);
+	}
+
+	/** Has a sponsor send a call that `signer` signs and pays nothing for; the outcome is the sponsor's. */
+	async sponsor(sponsor, signer, call) {
+		const { registry } = this.api;
+		const { number } = await this.api.rpc.chain.getHeader();
+		const era = registry.createType('ExtrinsicEra', { current: number.toNumber(), period: 64 });
+		const birth = await this.api.rpc.chain.getBlockHash(era.asMortalEra.birth(number.toNumber()));
+		const nonce = registry.createType('Compact<u32>', await this.#reserve(signer, 1));
+		const { specVersion, transactionVersion } = this.api.runtimeVersion;
+		const version = Uint8Array.of(0);
+		const noMetadataHash = Uint8Array.of(0);
+		const explicit = [era.toU8a(), nonce.toU8a(), noMetadataHash];
+		const implicit = [
+			new TextEncoder().encode('_meta_tx'),
+			specVersion.toU8a(),
+			transactionVersion.toU8a(),
+			this.api.genesisHash.toU8a(),
+			birth.toU8a(),
+			noMetadataHash,
+		];
+		const bytes = (...parts) => Uint8Array.from(parts.flat().flatMap((part) => [...part]));
+		const payload = bytes(version, call.method.toU8a(), explicit, implicit);
+		const signature = signer.sign(blake2AsU8a(payload));
+		// Signed, by an sr25519 key.
+		const verify = bytes(Uint8Array.of(1, 1), signature, signer.publicKey);
+		const metaTx = bytes(call.method.toU8a(), version, verify, explicit);
+		return this.send(sponsor, this.api.tx.metaTx.dispatch(metaTx, metaTx.length));
 	}
 
 	/**
@@ -171,7 +203,7 @@ export class Chain {
 		return nonce;
 	}
 
-	async #send(signer, call, nonce) {
+	async #send(signer, call, nonce, options = {}) {
 		let unsubscribe;
 		const what = `${call.method.section}.${call.method.method}`;
 		const sent = new Promise((resolve, reject) => {
@@ -179,7 +211,7 @@ export class Chain {
 				this.#nonces.delete(signer.address);
 				reject(new Error(`${what} was not taken into a block: ${reason}`));
 			};
-			call.signAndSend(signer, { nonce }, ({ status, events, dispatchError }) => {
+			call.signAndSend(signer, { ...options, nonce }, ({ status, events, dispatchError }) => {
 				if (status.isInvalid || status.isDropped || status.isUsurped || status.isFinalityTimeout) {
 					lost(status.type);
 				} else if (status.isFinalized || status.isInBlock) {

@@ -3,13 +3,13 @@
 mod rpc;
 
 use codec::{Decode, DecodeAll, Encode};
-use comfy_table::{presets::UTF8_HORIZONTAL_ONLY, Cell, CellAlignment, Table};
+use comfy_table::{presets::UTF8_FULL_CONDENSED, Cell, CellAlignment, Table};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jsonrpsee::{core::params::ArrayParams, rpc_params};
 use serde_json::{json, Value};
 use sp_core::crypto::AccountId32;
 use std::{
-	io::{IsTerminal, Read},
+	io::{IsTerminal, Read, Write},
 	path::{Path, PathBuf},
 };
 use tessera_audit_proof::{verify_encoded, Refusal, Verified};
@@ -112,12 +112,17 @@ pub enum CliError {
 
 impl Output {
 	fn print(&self, table: impl FnOnce() -> String, json: impl FnOnce() -> Value) {
-		if self.json {
-			println!("{:#}", json());
+		say(&if self.json {
+			format!("{:#}", json())
 		} else {
-			println!("{}", table());
-		}
+			table()
+		});
 	}
+}
+
+/// Prints a text. Whoever has closed the other end needs no more of it.
+fn say(text: &str) {
+	let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 fn table<const COLUMNS: usize>(
@@ -126,7 +131,10 @@ fn table<const COLUMNS: usize>(
 	rows: impl IntoIterator<Item = [String; COLUMNS]>,
 ) -> String {
 	let mut table = Table::new();
-	table.load_preset(UTF8_HORIZONTAL_ONLY).set_header(header);
+	table.load_preset(UTF8_FULL_CONDENSED);
+	if header.iter().any(|name| !name.is_empty()) {
+		table.set_header(header);
+	}
 	for row in rows {
 		table.add_row(row.into_iter().enumerate().map(|(column, text)| {
 			let cell = Cell::new(text);
@@ -140,8 +148,11 @@ fn table<const COLUMNS: usize>(
 	table.to_string()
 }
 
-/// A moment as people read it, in UTC.
+/// A moment as people read it, in UTC. The genesis block has none.
 fn moment(millis: u64) -> String {
+	if millis == 0 {
+		return "genesis".into();
+	}
 	let seconds = millis / 1_000;
 	let (days, second) = (seconds / 86_400, seconds % 86_400);
 	// Days to a date of the Gregorian calendar, by eras of 400 years that begin in March.
@@ -285,7 +296,7 @@ fn yes(verified: &Verified, given: &Given, own_header: bool) -> String {
 			"Block".into(),
 			format!("{}  {}", verified.block, view::hex(verified.block_hash)),
 		],
-		["Made at".into(), format!("{} UTC", moment(verified.moment))],
+		["Made at (UTC)".into(), moment(verified.moment)],
 		[
 			"Header".into(),
 			format!(
@@ -325,7 +336,7 @@ pub async fn proof(
 ) -> Result<Answer, CliError> {
 	let gateway = Rpc::connect(&services.gateway).await?;
 	let proof: ProofView = gateway.call("audit_proof", rpc_params![number, at]).await?;
-	println!("{:#}", json!(proof));
+	say(&format!("{:#}", json!(proof)));
 	Ok(Answer::Yes)
 }
 
@@ -700,7 +711,8 @@ mod tests {
 	#[test]
 	fn moments_are_dates() {
 		for (millis, text) in [
-			(0, "1970-01-01 00:00:00"),
+			(0, "genesis"),
+			(1_000, "1970-01-01 00:00:01"),
 			(951_782_399_999, "2000-02-28 23:59:59"),
 			(951_782_400_000, "2000-02-29 00:00:00"),
 			(951_868_800_000, "2000-03-01 00:00:00"),

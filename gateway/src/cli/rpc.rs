@@ -40,7 +40,7 @@ pub enum CallError {
 }
 
 enum Connection {
-	Http(HttpClient),
+	Http(Box<HttpClient>),
 	Ws(Client),
 }
 
@@ -62,7 +62,7 @@ impl Rpc {
 				.request_timeout(Duration::from_secs(REQUEST_SECONDS))
 				.max_response_size(MAX_ANSWER_BYTES)
 				.build(address)
-				.map(Connection::Http)
+				.map(|client| Connection::Http(Box::new(client)))
 				.map_err(|_| CallError::Address(address.into()))?,
 			Some("ws" | "wss") => {
 				websocket(address)

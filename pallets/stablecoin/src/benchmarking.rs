@@ -572,8 +572,8 @@ mod benchmarks {
 		assert_eq!(T::Ledger::balance(COIN, &who), 0);
 	}
 
-	/// A transfer of the coin, by the ledger alone: the price that it must not exceed.
-	#[benchmark(extra)]
+	/// A transfer of the coin, by the ledger alone: a coin must cost no more than any asset there.
+	#[benchmark]
 	fn coin_transfer() {
 		created::<T>();
 		let (from, to) = (holder::<T>(0), holder::<T>(1));

@@ -162,7 +162,7 @@ impl<T: Config> Pallet<T> {
 			(Role::Minter, from) => CoinMinters::<T>::mutate(coin, |minters| {
 				let seat = minters
 					.iter_mut()
-					.find(|(who, _)| Some(&*who) == from.as_ref());
+					.find(|(who, _)| from.as_ref() == Some(who));
 				seat.map(|(who, _)| *who = caller.clone())
 			})
 			.ok_or(Error::<T>::NotOffered)?,

@@ -35,6 +35,7 @@ pub trait WeightInfo {
 	fn act_as_issuer() -> Weight;
 	fn swap_in() -> Weight;
 	fn swap_out() -> Weight;
+	fn coin_transfer() -> Weight;
 }
 
 /// The weights with the database of the runtime.
@@ -166,6 +167,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn coin_transfer() -> Weight {
+		Weight::from_parts(130_000_000, 18693)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 /// The weights with RocksDB, for tests.
@@ -291,6 +297,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn swap_out() -> Weight {
+		Weight::from_parts(130_000_000, 18693)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn coin_transfer() -> Weight {
 		Weight::from_parts(130_000_000, 18693)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))

@@ -48,7 +48,7 @@ const UNRECORDED: [(&str, &str, &str); 4] = [
 ];
 
 /// The pallets of the SDK. Whatever is not among them is ours.
-const THEIRS: [&str; 34] = [
+const THEIRS: [&str; 38] = [
 	"System",
 	"ParachainSystem",
 	"Timestamp",
@@ -83,6 +83,10 @@ const THEIRS: [&str; 34] = [
 	"SafeMode",
 	"TxPause",
 	"Sudo",
+	"AssetTxPayment",
+	"MetaTx",
+	"Psm",
+	"VerifySignature",
 ];
 
 /// Who stays in the story without a name of its own.

@@ -321,7 +321,7 @@ fn lowest(coin: CoinId) -> Option<Balance> {
 
 fn examine(step: Step) -> Result<bool, TestCaseError> {
 	System::reset_events();
-	let root = || sp_io::storage::root(StateVersion::V1.into());
+	let root = || sp_io::storage::root(StateVersion::V1);
 	let (before, frozen_before) = (root(), frozen());
 	let (supplies, allowed) = ([EUR, XAU].map(supply), allowances());
 	let masters = [EUR, XAU].map(|id| super::super::mock::coin(id).master_minter);
