@@ -68,8 +68,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 	Ok(())
 }
 
+/// A row of a chain's state: its key and what it says.
+type Row = (Vec<u8>, Vec<u8>);
+
 /// The rows of a raw chain spec.
-fn rows(spec: &Value) -> Result<Vec<(Vec<u8>, Vec<u8>)>, String> {
+fn rows(spec: &Value) -> Result<Vec<Row>, String> {
 	let top = spec
 		.pointer("/genesis/raw/top")
 		.and_then(Value::as_object)

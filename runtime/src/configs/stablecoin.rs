@@ -282,7 +282,8 @@ mod benchmark_helper {
 		fn setup_balances_and_pool(coin: CoinId, who: AccountId) {
 			Balances::set_balance(&who, 1_000_000 * UNIT);
 			if !Assets::asset_exists(coin) {
-				Assets::create(coin, CoinOwner::get(), true, 1).expect("there is none yet");
+				<Assets as Create<AccountId>>::create(coin, CoinOwner::get(), true, 1)
+					.expect("there is none yet");
 			}
 			Assets::mint_into(coin, &who, Balance::MAX / 4).expect("it can be counted");
 			pallet_stablecoin::FeeRates::<Runtime>::insert(coin, FixedU128::from_u32(1));
@@ -295,7 +296,8 @@ mod benchmark_helper {
 		}
 
 		fn create_asset(coin: CoinId, owner: &AccountId, decimals: u8) {
-			Assets::create(coin, owner.clone(), true, 1).expect("there is none yet");
+			<Assets as Create<AccountId>>::create(coin, owner.clone(), true, 1)
+				.expect("there is none yet");
 			Assets::set(coin, owner, b"A".to_vec(), b"A".to_vec(), decimals)
 				.expect("its owner sets it");
 		}
