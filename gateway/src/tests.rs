@@ -756,7 +756,6 @@ async fn the_service_answers_over_http() {
 	let status = client.status().await.expect("it answers");
 	assert_eq!(status.genesis, Some(view::hex(chain.0.blocks[0].hash)));
 	assert_eq!(status.head.map(|head| head.number), Some(BLOCKS - 1));
-	let store = open(&folder.database("service"));
 	assert!(status.connected);
 
 	let record = client.record(3).await.expect("it is there");
