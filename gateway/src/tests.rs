@@ -720,6 +720,7 @@ async fn the_history_of_a_person_has_the_payments_that_it_owes() {
 
 /// A service that follows a chain, on a free port.
 async fn service(chain: &Chain, folder: &Folder, limits: Limits) -> String {
+	let store = open(&folder.database("service"));
 	let follower = Follower::new(chain.clone(), store.clone()).expect("it reads");
 	let mut progress = follower.progress();
 	let api = Api::new(store, follower.link(), follower.progress(), limits);

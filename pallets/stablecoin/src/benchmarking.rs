@@ -163,13 +163,6 @@ fn holder<T: Config>(number: u32) -> T::AccountId {
 	who
 }
 
-/// The number of a redemption of a holder.
-fn redemption<T: Config>(who: &T::AccountId) -> RedemptionId {
-	let id = Coins::<T>::get(COIN).map_or(0, |row| row.next_redemption);
-	Pallet::<T>::do_request_redemption(who.clone(), COIN, AMOUNT / 4).expect("it has so much");
-	id
-}
-
 /// The number of a redemption by which the first lot is asked for.
 fn lot_redemption<T: Config>(who: &T::AccountId) -> RedemptionId {
 	let id = Coins::<T>::get(COIN).map_or(0, |row| row.next_redemption);
