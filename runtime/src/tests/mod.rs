@@ -1,6 +1,8 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
 mod audit;
+// Benchmarks come with another set of extensions for sponsored transactions.
+#[cfg(not(feature = "runtime-benchmarks"))]
 mod coins;
 mod governance;
 mod limits;
