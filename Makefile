@@ -1,6 +1,6 @@
 # The words a person types. Everything else is in scripts/, which can be called directly as well.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test journey journeys bench bench-cashflow bench-proof conformance proof-wasm weights release
+.PHONY: help setup run test journey journeys bench bench-cashflow bench-proof conformance deals proof-wasm weights release
 
 help: ## What can be typed
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r word text; do \
@@ -39,6 +39,10 @@ proof-wasm: ## Build the verifier of proofs for browsers and Node
 conformance: ## Run a folder of ACTUS case files: DIR=path
 	@test -n "$(DIR)" || { echo "conformance: which folder? make conformance DIR=path" >&2; exit 1; }
 	@scripts/conformance "$(DIR)"
+
+deals: ## Run a folder of deal files through the waterfall engine: DIR=path
+	@test -n "$(DIR)" || { echo "deals: which folder? make deals DIR=path" >&2; exit 1; }
+	@scripts/deals "$(DIR)"
 
 weights: ## Write the weights of the pallets anew, from benchmarks
 	@scripts/weights

@@ -36,6 +36,7 @@ pub(crate) const SCALE: u128 = 1_000_000_000_000_000_000;
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
