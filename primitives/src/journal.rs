@@ -368,6 +368,20 @@ acts! {
 		30 Closed,
 		/// Coins sent to a wrong account were returned `from` it `to` another.
 		31 Rescued,
+		/// An agent proposed a privileged act other than a seizure, the number of which is in the detail.
+		32 ActProposed,
+		/// It was approved by one more agent.
+		33 ActApproved,
+		/// It was dropped.
+		34 ActDropped,
+		/// A pauser was dismissed, `from`.
+		35 PauserDismissed,
+		/// Fees of transactions are accepted in it at another rate: before and now, in smallest units of
+		/// the coin for 10¹⁸ smallest units of the native token; zero is not at all.
+		36 FeeRateSet,
+		/// A lot is being redeemed physically, units of `from` are on hold; the redemption's number is in
+		/// the detail.
+		37 LotRequested,
 	}
 }
 

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`compliance`] | who stands behind an account, and what a security's rules say of a movement |
 //! | [`acts`] | why somebody with a privilege acts against the will of others |
+//! | [`coins`] | what a coin's issuer may do to its ledger |
 //! | [`journal`] | the audit journal: what was done, by whom, to which subject |
 //! | [`books`] | double-entry books |
 //! | [`attestations`] | what accredited attesters state, and how others read it |
@@ -23,6 +24,7 @@ pub mod acts;
 pub mod apis;
 pub mod attestations;
 pub mod books;
+pub mod coins;
 pub mod compliance;
 pub mod journal;
 pub mod report;

@@ -50,6 +50,8 @@ mod runtime {
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(11)]
 	pub type TransactionPayment = pallet_transaction_payment;
+	#[runtime::pallet_index(12)]
+	pub type AssetTxPayment = pallet_asset_tx_payment;
 
 	// 20: collators. The order of these five matters: each needs what the one before it has done.
 	#[runtime::pallet_index(20)]
@@ -84,6 +86,10 @@ mod runtime {
 	pub type Preimage = pallet_preimage;
 	#[runtime::pallet_index(44)]
 	pub type Scheduler = pallet_scheduler;
+	#[runtime::pallet_index(45)]
+	pub type MetaTx = pallet_meta_tx;
+	#[runtime::pallet_index(46)]
+	pub type VerifySignature = pallet_verify_signature;
 
 	// 50: the register and its audit.
 	#[runtime::pallet_index(50)]
@@ -100,6 +106,10 @@ mod runtime {
 	pub type AssetsHolder = pallet_assets_holder;
 	#[runtime::pallet_index(62)]
 	pub type AssetsFreezer = pallet_assets_freezer;
+	#[runtime::pallet_index(63)]
+	pub type Stablecoin = pallet_stablecoin;
+	#[runtime::pallet_index(64)]
+	pub type Psm = pallet_psm;
 
 	// 255: development only.
 	#[runtime::pallet_index(255)]

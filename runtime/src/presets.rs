@@ -1,6 +1,6 @@
 //! The genesis of new chains.
 //!
-//! | Preset | Collators | Sudo | Balances | Register and attesters |
+//! | Preset | Collators | Sudo | Balances | Register, coins, attesters |
 //! |---|---|---|---|---|
 //! | `development` | Alice | Alice | the well-known accounts | the [sample] |
 //! | `local_testnet` | Alice, Bob | Alice | the well-known accounts | the [sample] |
@@ -12,7 +12,7 @@ use crate::{
 	constants::currency::{EXISTENTIAL_DEPOSIT, UNIT},
 	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
 	ComplianceConfig, ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig,
-	SecurityTokenConfig, SessionConfig, SessionKeys, SudoConfig,
+	SecurityTokenConfig, SessionConfig, SessionKeys, StablecoinConfig, SudoConfig,
 };
 use alloc::{vec, vec::Vec};
 use cumulus_primitives_core::ParaId;
@@ -45,6 +45,8 @@ struct Founders {
 	compliance: ComplianceConfig,
 	/// Securities and their holders.
 	security_token: SecurityTokenConfig,
+	/// Coins.
+	stablecoin: StablecoinConfig,
 	/// Attesters.
 	audit: AuditConfig,
 }
@@ -56,6 +58,7 @@ fn genesis(
 		sudo,
 		compliance,
 		security_token,
+		stablecoin,
 		audit,
 	}: Founders,
 ) -> Value {
@@ -100,16 +103,17 @@ fn genesis(
 		sudo: SudoConfig { key: sudo },
 		compliance,
 		security_token,
+		stablecoin,
 		audit,
 	})
 }
 
-/// A small register to try things on.
+/// A small register and a coin to try things on.
 ///
 /// | Account | Role |
 /// |---|---|
-/// | Ferdie | registrar 0 |
-/// | Eve | issuer of security 0 |
+/// | Ferdie | registrar 0; second agent and only pauser of coin 1 |
+/// | Eve | issuer of security 0; issuer, master minter, minter and first agent of coin 1 |
 /// | Bob | investor: Swiss, institutional; holds 600,000 shares |
 /// | Charlie | investor: German, professional; holds 400,000 shares |
 /// | Dave | investor: American, retail; not eligible for security 0 |
@@ -118,14 +122,20 @@ fn genesis(
 ///
 /// Security 0, "Sample AG", is a share with 2 decimals for professional investors outside of the
 /// United States.
+///
+/// Coin 1, "Sample Euro", is a euro with 6 decimals. Two auditors have to attest its reserve before it
+/// is minted; it pays fees at ten cents for a TESS; two agents are needed to seize.
 pub mod sample {
 	use super::*;
+	use crate::constants::time::DAY_MILLIS;
 	use frame_support::BoundedVec;
 	use pallet_audit::{GenesisAttester, Scope};
 	use pallet_compliance::{GenesisCredential, Rule};
 	use pallet_security_token::{GenesisSecurity, SecurityKind};
-	use tessera_identifiers::{Isin, Lei};
-	use tessera_primitives::{compliance::InvestorClass, Jurisdiction, Moment};
+	use pallet_stablecoin::{GenesisCoin, Peg, Terms};
+	use sp_runtime::{FixedU128, Permill};
+	use tessera_identifiers::{Currency, Isin, Lei};
+	use tessera_primitives::{compliance::InvestorClass, CoinId, Jurisdiction, Moment};
 
 	const SWITZERLAND: Jurisdiction = 756;
 	const GERMANY: Jurisdiction = 276;
@@ -136,6 +146,12 @@ pub mod sample {
 
 	/// Half a minute: long enough to veto a recovery, and short enough to try one.
 	const RECOVERY_DELAY_MILLIS: Moment = 30_000;
+
+	/// The sample's coin.
+	pub const EURO: CoinId = 1;
+
+	/// One euro.
+	const EURO_UNIT: Balance = 1_000_000;
 
 	/// A LEI that no issuer of LEIs hands out.
 	fn lei(name: &[u8; 14]) -> Lei {
@@ -174,6 +190,38 @@ pub mod sample {
 			]
 			.map(|(key, credential)| (key.to_account_id(), credential))
 			.to_vec(),
+		}
+	}
+
+	/// One euro, of which nothing is minted.
+	pub fn stablecoin() -> StablecoinConfig {
+		let [eve, ferdie] =
+			[Sr25519Keyring::Eve, Sr25519Keyring::Ferdie].map(|key| key.to_account_id());
+		StablecoinConfig {
+			coins: vec![GenesisCoin {
+				coin: EURO,
+				issuer: eve.clone(),
+				issuer_lei: lei(b"SAMPLEISSUERAG"),
+				master_minter: eve.clone(),
+				minters: vec![(eve.clone(), 1_000_000_000 * EURO_UNIT)],
+				agents: vec![eve, ferdie.clone()],
+				threshold: 2,
+				pausers: vec![ferdie],
+				peg: Peg::Fiat(Currency::new(*b"EUR").expect("the euro is in ISO 4217; qed")),
+				decimals: 6,
+				name: "Sample Euro".into(),
+				symbol: "SEUR".into(),
+				terms: Terms {
+					redemption_period: 2 * DAY_MILLIS,
+					quorum: 2,
+					max_age: 30 * DAY_MILLIS,
+					minimum_redemption: 10 * EURO_UNIT,
+					redemption_fee: Permill::from_parts(1_000),
+					redemption_fee_cap: 100 * EURO_UNIT,
+				},
+				// 10⁵ of its smallest units for the 10¹² of a TESS.
+				fee_rate: Some(FixedU128::from_rational(1, 10_000_000)),
+			}],
 		}
 	}
 
@@ -247,6 +295,7 @@ fn development() -> Value {
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		stablecoin: sample::stablecoin(),
 		audit: sample::audit(),
 	})
 }
@@ -261,6 +310,7 @@ fn local_testnet() -> Value {
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		compliance: sample::compliance(),
 		security_token: sample::security_token(),
+		stablecoin: sample::stablecoin(),
 		audit: sample::audit(),
 	})
 }
@@ -273,6 +323,7 @@ fn production() -> Value {
 		sudo: None,
 		compliance: Default::default(),
 		security_token: Default::default(),
+		stablecoin: Default::default(),
 		audit: Default::default(),
 	})
 }

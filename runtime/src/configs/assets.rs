@@ -6,7 +6,6 @@ use crate::{
 	RuntimeFreezeReason, RuntimeHoldReason,
 };
 use frame_support::traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, NeverEnsureOrigin};
-use frame_system::EnsureRoot;
 
 /// The number of a coin.
 pub type CoinId = u32;
@@ -22,15 +21,21 @@ impl pallet_assets::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 	type CallbackHandle = ();
-	// Nobody issues money just so: a coin is made by root, with `force_create`.
+	// Nobody issues money just so: governance creates coins, and the pallet of coins their assets.
 	type CreateOrigin = AsEnsureOriginWithArg<NeverEnsureOrigin<AccountId>>;
 	type Currency = Balances;
 	type Extra = ();
-	type ForceOrigin = EnsureRoot<AccountId>;
+	// Not even root reaches past the pallet of coins. The benchmarks of this pallet need somebody who
+	// does.
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type ForceOrigin = NeverEnsureOrigin<AccountId>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
 	type Freezer = AssetsFreezer;
 	type Holder = AssetsHolder;
-	type MetadataDepositBase = ConstU128<{ deposit(1, 68) }>;
-	type MetadataDepositPerByte = ConstU128<{ deposit(0, 1) }>;
+	// The account without a key that owns the assets has nothing to deposit, and only it sets metadata.
+	type MetadataDepositBase = ConstU128<0>;
+	type MetadataDepositPerByte = ConstU128<0>;
 	type RemoveItemsLimit = ConstU32<1_000>;
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;

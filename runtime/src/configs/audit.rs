@@ -5,12 +5,12 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Assets, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, System,
+	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, Stablecoin, System,
 	Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
-use frame_support::{parameter_types, traits::fungibles::Inspect, PalletId};
+use frame_support::{parameter_types, PalletId};
 use frame_system::EnsureRoot;
 use pallet_audit::Terms;
 use pallet_security_token::{Roles, Securities, SecurityMetadata};
@@ -97,6 +97,7 @@ impl Interests for Rooms {
 		match subject {
 			Subject::Investor(person) => *person == investor,
 			Subject::Security(security) => has_role_in_security(*security, investor),
+			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
 			_ => false,
 		}
 	}
@@ -107,6 +108,7 @@ impl Interests for Rooms {
 				.map(|metadata| *metadata.issuer_lei.as_bytes())
 				.into_iter()
 				.collect(),
+			Subject::Coin(_) => Stablecoin::legal_entities(subject),
 			_ => Vec::new(),
 		}
 	}
@@ -118,7 +120,7 @@ impl Interests for Rooms {
 				<Compliance as Persons<_>>::main_account(*investor).is_some()
 			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
-			Subject::Coin(coin) => Assets::asset_exists(*coin),
+			Subject::Coin(_) => Stablecoin::exists(subject),
 			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
 		}
 	}
@@ -136,6 +138,9 @@ fn has_role_in_security(security: SecurityId, investor: InvestorId) -> bool {
 
 impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
+		if let Subject::Coin(_) = subject {
+			return Stablecoin::figures(subject);
+		}
 		let mut figures = Figures::default();
 		if let Subject::Security(security) = subject {
 			let row = Securities::<Runtime>::get(security)?;

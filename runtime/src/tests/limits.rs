@@ -87,6 +87,7 @@ fn indices_of_pallets_never_change() {
 		(6, "Mmr"),
 		(10, "Balances"),
 		(11, "TransactionPayment"),
+		(12, "AssetTxPayment"),
 		(20, "Authorship"),
 		(21, "CollatorSelection"),
 		(22, "Session"),
@@ -101,12 +102,16 @@ fn indices_of_pallets_never_change() {
 		(42, "Proxy"),
 		(43, "Preimage"),
 		(44, "Scheduler"),
+		(45, "MetaTx"),
+		(46, "VerifySignature"),
 		(50, "Compliance"),
 		(51, "SecurityToken"),
 		(52, "Audit"),
 		(60, "Assets"),
 		(61, "AssetsHolder"),
 		(62, "AssetsFreezer"),
+		(63, "Stablecoin"),
+		(64, "Psm"),
 		(255, "Sudo"),
 	];
 	let actual: Vec<_> = AllPalletsWithSystem::infos()
@@ -133,7 +138,7 @@ fn transactions_are_checked_in_order_and_carry_the_metadata_hash() {
 			"CheckMortality",
 			"CheckNonce",
 			"CheckWeight",
-			"ChargeTransactionPayment",
+			"ChargeAssetTxPayment",
 			"CheckMetadataHash",
 			"StorageWeightReclaim",
 		]

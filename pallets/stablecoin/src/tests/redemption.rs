@@ -1,0 +1,273 @@
+use frame_support::{assert_noop, assert_ok, traits::tokens::Preservation};
+use tessera_primitives::{
+	books::Account,
+	journal::{CoinAct, Subject},
+	scores::Payment,
+	Balance,
+};
+
+use crate::{mock::*, *};
+
+fn take_back(who: u64, redemption: RedemptionId) -> sp_runtime::DispatchResult {
+	by(
+		who,
+		Call::take_back {
+			coin: EUR,
+			redemption,
+		},
+	)
+}
+
+/// ANNA has 100 whole coins.
+fn funded(test: impl FnOnce()) {
+	run(|| {
+		assert_ok!(mint(EUR, ANNA, 100 * UNIT));
+		events();
+		test();
+	});
+}
+
+#[test]
+fn a_redemption_is_paid_and_burns() {
+	funded(|| {
+		assert_ok!(request(ANNA, 50 * UNIT));
+		assert_eq!((free(EUR, ANNA), held(EUR, ANNA)), (50 * UNIT, 50 * UNIT));
+		assert_eq!(coin(EUR).redeeming, 50 * UNIT);
+		wait(DAY);
+		assert_ok!(confirm(0));
+		assert_eq!((free(EUR, ANNA), held(EUR, ANNA)), (50 * UNIT, 0));
+		assert_eq!((supply(EUR), coin(EUR).redeeming), (50 * UNIT, 0));
+		assert_eq!(
+			events(),
+			[
+				Event::RedemptionRequested {
+					coin: EUR,
+					redemption: 0,
+					holder: ANNA,
+					amount: 50 * UNIT,
+					fee: UNIT / 2,
+					lot: None,
+					deadline: START + 2 * DAY,
+				},
+				Event::RedemptionConfirmed {
+					coin: EUR,
+					redemption: 0,
+					holder: ANNA,
+					amount: 50 * UNIT,
+					reference: DOCUMENT,
+					late: false,
+				},
+			]
+		);
+		// The issuer paid 49.50 of its reserve and keeps 0.50.
+		let paid = 50 * UNIT - UNIT / 2;
+		assert_eq!(Office::totals(EUR, Account::Principal).1, paid);
+		assert_eq!(Office::totals(EUR, Account::Fees), (0, UNIT / 2));
+		let payment = Payment {
+			due: paid,
+			paid,
+			due_at: START + 2 * DAY,
+			at: START + DAY,
+			cures: false,
+		};
+		assert_eq!(
+			Office::payments(),
+			[(Subject::Coin(EUR), Some(ISSUER), payment)]
+		);
+		let record = Office::records().pop().unwrap();
+		assert_eq!(record.act, CoinAct::RedemptionConfirmed.into());
+		assert_eq!(record.document, Some(DOCUMENT));
+	});
+}
+
+#[test]
+fn redemption_goes_on_when_minting_does_not() {
+	funded(|| {
+		wait(31 * DAY);
+		assert_noop!(mint(EUR, ANNA, 1), Error::<Test>::ReserveStale);
+		assert_ok!(pause(EUR, Flow::Minting));
+		assert_ok!(request(ANNA, 50 * UNIT));
+		assert_ok!(confirm(0));
+		assert_ok!(request(ANNA, 20 * UNIT));
+		wait(2 * DAY + 1);
+		assert_ok!(take_back(ANNA, 1));
+	});
+}
+
+#[test]
+fn past_the_deadline_the_holder_takes_the_units_back() {
+	funded(|| {
+		assert_ok!(request(ANNA, 50 * UNIT));
+		wait(2 * DAY);
+		assert_noop!(take_back(ANNA, 0), Error::<Test>::DeadlineNotPassed);
+		wait(1);
+		assert_noop!(take_back(BELA, 0), Error::<Test>::NotHolder);
+		assert_noop!(take_back(ANNA, 1), Error::<Test>::UnknownRedemption);
+		events();
+		assert_ok!(take_back(ANNA, 0));
+		assert_eq!((free(EUR, ANNA), held(EUR, ANNA)), (100 * UNIT, 0));
+		assert_eq!(coin(EUR).breaches, 1);
+		assert_eq!(
+			events(),
+			[Event::RedemptionTakenBack {
+				coin: EUR,
+				redemption: 0,
+				holder: ANNA,
+				amount: 50 * UNIT,
+			}]
+		);
+		assert_eq!(Office::payments()[0].2.paid, 0);
+		let record = Office::records().pop().unwrap();
+		assert_eq!(record.act, CoinAct::RedemptionTakenBack.into());
+		assert_noop!(confirm(0), Error::<Test>::UnknownRedemption);
+		assert_noop!(take_back(ANNA, 0), Error::<Test>::UnknownRedemption);
+	});
+}
+
+#[test]
+fn a_late_payment_is_a_breach_too() {
+	funded(|| {
+		assert_ok!(request(ANNA, 50 * UNIT));
+		wait(3 * DAY);
+		assert_ok!(confirm(0));
+		assert_eq!(coin(EUR).breaches, 1);
+		let payment = Office::payments()[0].2;
+		assert!(payment.at > payment.due_at && payment.paid == payment.due);
+	});
+}
+
+#[test]
+fn each_reason_against_a_request_has_its_own_error() {
+	funded(|| {
+		assert_noop!(
+			by(
+				ANNA,
+				Call::request_redemption {
+					coin: 99,
+					amount: 1
+				}
+			),
+			Error::<Test>::UnknownCoin
+		);
+		assert_noop!(request(ANNA, 10 * UNIT - 1), Error::<Test>::BelowMinimum);
+		assert_noop!(request(ANNA, 101 * UNIT), Error::<Test>::InsufficientBalance);
+		// One smallest unit has to stay free.
+		assert_noop!(request(ANNA, 100 * UNIT), Error::<Test>::InsufficientBalance);
+		assert_ok!(freeze(EUR, ANNA));
+		assert_noop!(request(ANNA, 50 * UNIT), Error::<Test>::AccountFrozen);
+		assert_ok!(unfreeze(EUR, ANNA));
+		assert_ok!(pause(EUR, Flow::Transfers));
+		assert_noop!(request(ANNA, 50 * UNIT), Error::<Test>::TransfersPaused);
+		assert_ok!(resume(EUR, Flow::Transfers));
+		let terms = Terms {
+			minimum_redemption: 1,
+			..terms()
+		};
+		assert_ok!(as_root(Call::set_terms { coin: EUR, terms }));
+		// A hundredth of one unit, rounded up, is one.
+		assert_noop!(request(ANNA, 1), Error::<Test>::FeeTakesAll);
+		assert_ok!(request(ANNA, 2));
+		assert_ok!(request(ANNA, 100 * UNIT - 3));
+		assert_eq!(free(EUR, ANNA), 1);
+	});
+}
+
+#[test]
+fn a_fee_is_rounded_up_and_capped() {
+	let terms = terms();
+	assert_eq!(terms.fee(100), 1);
+	assert_eq!(terms.fee(101), 2);
+	assert_eq!(terms.fee(0), 0);
+	assert_eq!(terms.fee(500 * UNIT), 5 * UNIT);
+	assert_eq!(terms.fee(500 * UNIT + 1), 5 * UNIT);
+	assert_eq!(terms.fee(Balance::MAX), 5 * UNIT);
+}
+
+#[test]
+fn only_the_issuer_confirms() {
+	funded(|| {
+		assert_ok!(request(ANNA, 50 * UNIT));
+		for who in [MASTER, MINTER, AGENT, PAUSER, ANNA] {
+			let call = Call::confirm_redemption {
+				coin: EUR,
+				redemption: 0,
+				reference: DOCUMENT,
+			};
+			assert_noop!(by(who, call), Error::<Test>::NotIssuer);
+		}
+		let unknown = Call::confirm_redemption {
+			coin: 99,
+			redemption: 0,
+			reference: DOCUMENT,
+		};
+		assert_noop!(by(ISSUER, unknown), Error::<Test>::UnknownCoin);
+		assert_noop!(confirm(1), Error::<Test>::UnknownRedemption);
+	});
+}
+
+#[test]
+fn terms_that_change_do_not_change_what_was_asked_for() {
+	funded(|| {
+		assert_ok!(request(ANNA, 50 * UNIT));
+		let terms = Terms {
+			redemption_period: DAY * 60,
+			..terms()
+		};
+		assert_ok!(as_root(Call::set_terms { coin: EUR, terms }));
+		wait(2 * DAY + 1);
+		assert_ok!(take_back(ANNA, 0));
+	});
+}
+
+#[test]
+fn while_transfers_are_paused_payment_is_confirmed_and_nothing_taken_back() {
+	funded(|| {
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_ok!(pause(EUR, Flow::Transfers));
+		assert_ok!(confirm(0));
+		wait(2 * DAY + 1);
+		assert_noop!(take_back(ANNA, 1), Error::<Test>::TransfersPaused);
+		assert_ok!(resume(EUR, Flow::Transfers));
+		assert_ok!(take_back(ANNA, 1));
+	});
+}
+
+#[test]
+fn a_frozen_redeemer_is_neither_paid_nor_repaid_and_its_period_begins_anew() {
+	funded(|| {
+		assert_ok!(request(ANNA, 20 * UNIT));
+		assert_ok!(freeze(EUR, ANNA));
+		assert_noop!(confirm(0), Error::<Test>::AccountFrozen);
+		wait(9 * DAY);
+		assert_noop!(take_back(ANNA, 0), Error::<Test>::AccountFrozen);
+		assert_ok!(unfreeze(EUR, ANNA));
+		// The issuer could not pay before: it has two days from now.
+		assert_noop!(take_back(ANNA, 0), Error::<Test>::DeadlineNotPassed);
+		assert_ok!(confirm(0));
+		assert_eq!(coin(EUR).breaches, 0);
+		assert!(Unfrozen::<Test>::iter().next().is_none());
+		// What is asked for later has its own deadline.
+		assert_ok!(request(ANNA, 20 * UNIT));
+		wait(2 * DAY + 1);
+		assert_ok!(take_back(ANNA, 1));
+	});
+}
+
+#[test]
+fn what_is_on_hold_does_not_move() {
+	funded(|| {
+		assert_ok!(request(ANNA, 99 * UNIT));
+		let transfer = |amount| {
+			use frame_support::traits::fungibles::Mutate;
+			<Assets as Mutate<_>>::transfer(EUR, &ANNA, &BELA, amount, Preservation::Expendable)
+		};
+		assert!(transfer(2 * UNIT).is_err());
+		// Nor can the last unit go while others are on hold.
+		assert!(transfer(UNIT).is_err());
+		assert_ok!(transfer(UNIT - 1));
+		assert_ok!(confirm(0));
+		assert_ok!(transfer(1));
+		assert!(pallet_assets::Account::<Test>::get(EUR, ANNA).is_none());
+	});
+}
