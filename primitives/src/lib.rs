@@ -13,6 +13,7 @@
 //! | [`attestations`] | what accredited attesters state, and how others read it |
 //! | [`scores`] | payment behaviour |
 //! | [`report`] | the instant report |
+//! | [`tranches`] | the securities by which a pool of assets is financed |
 //! | [`tracking`] | the state of a thing, as inspectors find it |
 //! | [`apis`] | the runtime APIs that wallets and services call |
 
@@ -30,6 +31,7 @@ pub mod journal;
 pub mod report;
 pub mod scores;
 pub mod tracking;
+pub mod tranches;
 
 /// A person of the register, natural or legal; numbered from 0 without gaps.
 pub type InvestorId = u64;
