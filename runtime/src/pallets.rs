@@ -98,6 +98,8 @@ mod runtime {
 	pub type SecurityToken = pallet_security_token;
 	#[runtime::pallet_index(52)]
 	pub type Audit = pallet_audit;
+	#[runtime::pallet_index(53)]
+	pub type AssetClass = pallet_asset_class;
 
 	// 60: coins.
 	#[runtime::pallet_index(60)]

@@ -143,10 +143,7 @@ impl<T: Config> Pallet<T> {
 			(0, Some(next)) if next <= now => next,
 			(since, _) => since,
 		};
-		let is_over = since == 0
-			&& asset.outstanding == 0
-			&& asset.accrued == 0
-			&& asset.next_due.is_none();
+		let is_over = asset.dues.since == 0 && asset.outstanding == 0 && asset.accrued == 0;
 		let next = match age(since, now, grace_days) {
 			_ if is_over => Life::Repaid,
 			Some((_, late)) => late,

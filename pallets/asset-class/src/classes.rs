@@ -1,6 +1,5 @@
 //! Classes: founding, motions, members.
 
-use alloc::vec::Vec;
 use frame_support::{
 	ensure,
 	pallet_prelude::*,
@@ -18,7 +17,7 @@ use tessera_primitives::{
 	InvestorId,
 };
 
-use crate::*;
+use crate::{Member, *};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn class(class: ClassId) -> Result<ClassOf<T>, DispatchError> {
@@ -360,16 +359,5 @@ impl<T: Config> Pallet<T> {
 			expelled: false,
 		});
 		Ok(())
-	}
-
-	/// The legal entities of a class's members, at most four: those who answer for it.
-	pub fn legal_entities(class: ClassId) -> Vec<[u8; 20]> {
-		let members = Classes::<T>::get(class).map(|row| row.members);
-		members
-			.into_iter()
-			.flatten()
-			.take(4)
-			.map(|member| *member.lei.as_bytes())
-			.collect()
 	}
 }

@@ -5,8 +5,8 @@ use codec::Decode;
 use core::num::NonZeroU32;
 use tessera_cashflow::{
 	analytics::{Compounding, Valuation, YieldConvention},
-	next_event, schedule, Basis, Contract, DateTime, DayCount, Event, EventType, Fixed, State, Terms,
-	Unobserved,
+	next_event, schedule, Basis, Contract, DateTime, DayCount, Event, EventType, Fixed, Header,
+	Interest, LoanOptions, State, Terms, Unobserved,
 };
 use tessera_primitives::{Balance, Moment};
 
@@ -63,13 +63,15 @@ fn moment(time: DateTime) -> Moment {
 	u64::try_from(time.seconds()).map_or(0, |seconds| seconds.saturating_mul(1_000))
 }
 
-/// The interest rate that a loan has by its terms.
-fn interest_of(terms: &Terms) -> Option<(&tessera_cashflow::Interest, &tessera_cashflow::LoanOptions)> {
+/// What all loans have of terms.
+type Common<'a> = (&'a Header, &'a Interest, &'a LoanOptions);
+
+fn common(terms: &Terms) -> Option<Common<'_>> {
 	match terms {
-		Terms::Pam(terms) => Some((&terms.interest, &terms.options)),
-		Terms::Lam(terms) => Some((&terms.interest, &terms.options)),
-		Terms::Nam(terms) => Some((&terms.interest, &terms.options)),
-		Terms::Ann(terms) => Some((&terms.interest, &terms.options)),
+		Terms::Pam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Lam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Nam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Ann(terms) => Some((&terms.header, &terms.interest, &terms.options)),
 		_ => None,
 	}
 }
@@ -86,8 +88,7 @@ impl Runner {
 		if !bytes.is_empty() || decimals > 18 {
 			return Err(Fault::Terms);
 		}
-		let (interest, options) = interest_of(&terms).ok_or(Fault::NotAllowed)?;
-		let header = terms.header();
+		let (header, interest, options) = common(&terms).ok_or(Fault::NotAllowed)?;
 		let settles = header
 			.settlement_currency
 			.is_none_or(|coin| coin == header.currency);
@@ -132,7 +133,7 @@ impl Runner {
 
 	/// Whether principal may be repaid before it is due.
 	pub fn can_prepay(&self) -> bool {
-		interest_of(&self.terms).is_some_and(|(_, options)| options.prepayment.is_some())
+		common(&self.terms).is_some_and(|(_, _, options)| options.prepayment.is_some())
 	}
 
 	/// An amount of the contract in units of the coin, rounded half to even; nothing below zero.

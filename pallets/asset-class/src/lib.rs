@@ -80,6 +80,7 @@ mod invariants;
 mod mock;
 mod orders;
 mod pools;
+mod report;
 mod sales;
 mod servicing;
 #[cfg(test)]
@@ -99,7 +100,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use sp_core::H256;
-	use sp_runtime::traits::Convert;
+	use sp_runtime::traits::{Convert, Member};
 	use tessera_primitives::{
 		attestations::Attestations,
 		books::Books,

@@ -187,7 +187,37 @@ impl pallet_security_token::Config for Test {
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
+	type BenchmarkHelper = Helper;
+}
+
+/// What the benchmarks of the register need of its mock: none of them runs here.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Helper;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_security_token::benchmarking::BenchmarkHelper<Test> for Helper {
+	fn longest_policy() -> Policy {
+		pallet_compliance::worst_case::longest_policy::<Test>()
+	}
+
+	fn admit(who: &AccountId) {
+		pallet_compliance::worst_case::admit::<Test>(who);
+	}
+
+	fn open_policy() -> Policy {
+		pallet_compliance::worst_case::open_policy()
+	}
+
+	fn hold_reasons() -> Vec<RuntimeHoldReason> {
+		vec![DepositReason::get()]
+	}
+
+	fn coin() -> CoinId {
+		COIN
+	}
+
+	fn set_clock(now: Moment) {
+		pallet_timestamp::Now::<Test>::put(now);
+	}
 }
 
 impl Config for Test {

@@ -9,7 +9,7 @@ use frame_support::{
 		fungibles::{hold::Mutate as HoldMutate, Inspect, Mutate},
 		tokens::{
 			Fortitude::Polite,
-			Precision::{BestEffort, Exact},
+			Precision::Exact,
 			Preservation::Expendable,
 		},
 		Time,
@@ -227,17 +227,18 @@ impl<T: Config> Pallet<T> {
 		value: Balance,
 		values: &[Balance],
 	) -> Room {
-		let covenants = &charter.covenants;
-		let liquid = covenants.min_liquidity.mul_ceil(value);
-		let mut room = pool.cash.investment.saturating_sub(liquid);
-		if place.saturating_add(1) == values.len() {
-			// residual - room >= least × (value - room).
-			let residual = values.last().copied().unwrap_or(0);
-			let spare = residual.saturating_sub(covenants.min_subordination.mul_ceil(value));
-			let senior = Permill::one() - covenants.min_subordination;
+		// has - room >= least × (value - room), so room = (has - least × value) / (1 - least).
+		let spare = |has: Balance, least: Permill| {
+			let spare = has.saturating_sub(least.mul_ceil(value));
 			let one = u128::from(Permill::one().deconstruct());
-			let most = ratio(spare, one, senior.deconstruct().into()).unwrap_or(0);
-			room = room.min(most.min(spare));
+			let rest = Permill::one().saturating_sub(least).deconstruct();
+			ratio(spare, one, rest.into()).unwrap_or(0).min(has)
+		};
+		let covenants = &charter.covenants;
+		let mut room = spare(pool.cash.investment, covenants.min_liquidity);
+		if place.saturating_add(1) == values.len() {
+			let residual = values.last().copied().unwrap_or(0);
+			room = room.min(spare(residual, covenants.min_subordination));
 		}
 		match room {
 			0 => Room::None,

@@ -31,9 +31,9 @@ const INDEX_ONE: u64 = 1_000_000_000;
 /// Days between two times in months of 30 days.
 fn days_30_360(from: DateTime, to: DateTime) -> u32 {
 	let (from, to) = (from.date(), to.date());
-	let months = i64::from(to.year() - from.year()) * 12 + i64::from(to.month())
-		- i64::from(from.month());
-	let days = i64::from(to.day().min(30)) - i64::from(from.day().min(30));
+	let months = i64::from(to.year.saturating_sub(from.year)) * 12 + i64::from(to.month)
+		- i64::from(from.month);
+	let days = i64::from(to.day.min(30)) - i64::from(from.day.min(30));
 	u32::try_from(months * 30 + days).unwrap_or(0)
 }
 

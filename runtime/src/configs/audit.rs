@@ -5,7 +5,7 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, Stablecoin, System,
+	AccountId, AssetClass, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, Stablecoin, System,
 	Timestamp,
 };
 use alloc::vec::Vec;
@@ -98,6 +98,9 @@ impl Interests for Rooms {
 			Subject::Investor(person) => *person == investor,
 			Subject::Security(security) => has_role_in_security(*security, investor),
 			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				AssetClass::has_role(subject, investor)
+			}
 			_ => false,
 		}
 	}
@@ -109,6 +112,9 @@ impl Interests for Rooms {
 				.into_iter()
 				.collect(),
 			Subject::Coin(_) => Stablecoin::legal_entities(subject),
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				AssetClass::legal_entities(subject)
+			}
 			_ => Vec::new(),
 		}
 	}
@@ -121,7 +127,7 @@ impl Interests for Rooms {
 			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
 			Subject::Coin(_) => Stablecoin::exists(subject),
-			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => AssetClass::exists(subject),
 		}
 	}
 }
@@ -138,8 +144,12 @@ fn has_role_in_security(security: SecurityId, investor: InvestorId) -> bool {
 
 impl Reporting for Rooms {
 	fn figures(subject: &Subject) -> Option<Figures> {
-		if let Subject::Coin(_) = subject {
-			return Stablecoin::figures(subject);
+		match subject {
+			Subject::Coin(_) => return Stablecoin::figures(subject),
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				return AssetClass::figures(subject)
+			}
+			_ => {}
 		}
 		let mut figures = Figures::default();
 		if let Subject::Security(security) = subject {
