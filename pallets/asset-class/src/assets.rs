@@ -121,9 +121,8 @@ impl<T: Config> Pallet<T> {
 		asset.next_due = position.next_due;
 		if asset.life.is_live() {
 			let (dues, new) = (&mut asset.dues, position.dues);
-			let sum = |old: Balance, new: Balance| {
-				old.checked_add(new).ok_or(Error::<T>::OutOfRange)
-			};
+			let sum =
+				|old: Balance, new: Balance| old.checked_add(new).ok_or(Error::<T>::OutOfRange);
 			dues.fees = sum(dues.fees, new.fees)?;
 			dues.interest = sum(dues.interest, new.interest)?;
 			dues.principal = sum(dues.principal, new.principal)?;
@@ -328,8 +327,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::take_position(&mut asset, position, now)?;
 		Assets::<T>::insert(id, asset);
-		let entry =
-			Entry::new(Subject::Asset(id), ClassAct::AssetRegistered).hash_of(&new.terms);
+		let entry = Entry::new(Subject::Asset(id), ClassAct::AssetRegistered).hash_of(&new.terms);
 		Self::note(entry.to(originator), &caller);
 		Self::deposit_event(Event::AssetRegistered {
 			asset: id,

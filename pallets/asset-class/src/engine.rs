@@ -170,7 +170,8 @@ impl Runner {
 		let mut dues = Dues::default();
 		let mut left = MAX_EVENTS;
 		let next = loop {
-			let event = next_event(&self.contract, &state, &Unobserved).map_err(|_| Fault::Range)?;
+			let event =
+				next_event(&self.contract, &state, &Unobserved).map_err(|_| Fault::Range)?;
 			let Some(event) = event else { break None };
 			if event.date > at || left == 0 {
 				break Some(event);
@@ -242,7 +243,8 @@ impl Runner {
 			if pays {
 				break;
 			}
-			next = next_event(&self.contract, &event.state, &Unobserved).map_err(|_| Fault::Range)?;
+			next =
+				next_event(&self.contract, &event.state, &Unobserved).map_err(|_| Fault::Range)?;
 		}
 		Ok(next.map(|event| moment(event.date)))
 	}

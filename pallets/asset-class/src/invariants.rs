@@ -39,7 +39,11 @@ impl<T: Config> Pallet<T> {
 	/// The sums of a pool from the rows of its assets.
 	pub(crate) fn recomputed(
 		pool: PoolId,
-	) -> Option<(Portfolio, [Cell; RATE_BANDS], BTreeMap<alloc::vec::Vec<u8>, Balance>)> {
+	) -> Option<(
+		Portfolio,
+		[Cell; RATE_BANDS],
+		BTreeMap<alloc::vec::Vec<u8>, Balance>,
+	)> {
 		let mut portfolio = Portfolio::default();
 		let mut by_rate = [Cell::default(); RATE_BANDS];
 		let mut exposures = BTreeMap::new();
@@ -137,10 +141,7 @@ impl<T: Config> Pallet<T> {
 		let motions = Motions::<T>::iter_key_prefix(class);
 		let mut open = 0;
 		for id in motions {
-			ensure!(
-				id < row.next_motion,
-				"INV-7: a motion has no number yet"
-			);
+			ensure!(id < row.next_motion, "INV-7: a motion has no number yet");
 			open += 1;
 		}
 		ensure!(open == row.motions, "INV-7: motions are not counted");
@@ -149,9 +150,8 @@ impl<T: Config> Pallet<T> {
 
 	fn check_pledges() -> Result<(), TryRuntimeError> {
 		for (pledge, id) in Pledges::<T>::iter() {
-			let is_its = Assets::<T>::get(id).is_some_and(|asset| {
-				asset.contract == pledge || asset.collateral == Some(pledge)
-			});
+			let is_its = Assets::<T>::get(id)
+				.is_some_and(|asset| asset.contract == pledge || asset.collateral == Some(pledge));
 			ensure!(is_its, "INV-4: a pledge is of no asset");
 		}
 		for (id, asset) in Assets::<T>::iter() {
@@ -160,7 +160,9 @@ impl<T: Config> Pallet<T> {
 				"INV-10: an asset has no number yet"
 			);
 			let open = asset.life == Life::Offered || asset.life.is_live();
-			let mut pledges = [Some(asset.contract), asset.collateral].into_iter().flatten();
+			let mut pledges = [Some(asset.contract), asset.collateral]
+				.into_iter()
+				.flatten();
 			ensure!(
 				!open || pledges.all(|pledge| Pledges::<T>::get(pledge) == Some(id)),
 				"INV-4: an asset's pledge is not its own"

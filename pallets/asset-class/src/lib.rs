@@ -794,11 +794,7 @@ pub mod pallet {
 		/// [`Event::Consented`], [`Event::Founded`].
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::consent())]
-		pub fn consent(
-			origin: OriginFor<T>,
-			class: ClassId,
-			lei: [u8; 20],
-		) -> DispatchResult {
+		pub fn consent(origin: OriginFor<T>, class: ClassId, lei: [u8; 20]) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_consent(caller, class, lei)
 		}
@@ -823,10 +819,7 @@ pub mod pallet {
 		/// [`Event::ClassWithdrawn`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::withdraw_class())]
-		pub fn withdraw_class(
-			origin: OriginFor<T>,
-			class: ClassId,
-		) -> DispatchResult {
+		pub fn withdraw_class(origin: OriginFor<T>, class: ClassId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_withdraw_class(caller, class)
 		}
@@ -852,11 +845,7 @@ pub mod pallet {
 		/// [`Event::MotionPut`], [`Event::Voted`].
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::put_motion())]
-		pub fn put_motion(
-			origin: OriginFor<T>,
-			class: ClassId,
-			motion: Motion,
-		) -> DispatchResult {
+		pub fn put_motion(origin: OriginFor<T>, class: ClassId, motion: Motion) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_put_motion(caller, class, motion)
 		}
@@ -882,11 +871,7 @@ pub mod pallet {
 		/// [`Event::Voted`].
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::vote())]
-		pub fn vote(
-			origin: OriginFor<T>,
-			class: ClassId,
-			id: MotionId,
-		) -> DispatchResult {
+		pub fn vote(origin: OriginFor<T>, class: ClassId, id: MotionId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_vote(caller, class, id)
 		}
@@ -912,11 +897,7 @@ pub mod pallet {
 		/// [`Event::MotionEnacted`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::enact())]
-		pub fn enact(
-			origin: OriginFor<T>,
-			class: ClassId,
-			id: MotionId,
-		) -> DispatchResult {
+		pub fn enact(origin: OriginFor<T>, class: ClassId, id: MotionId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_enact(caller, class, id)
 		}
@@ -941,11 +922,7 @@ pub mod pallet {
 		/// [`Event::MotionDropped`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::drop_motion())]
-		pub fn drop_motion(
-			origin: OriginFor<T>,
-			class: ClassId,
-			id: MotionId,
-		) -> DispatchResult {
+		pub fn drop_motion(origin: OriginFor<T>, class: ClassId, id: MotionId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_drop_motion(caller, class, id)
 		}
@@ -970,10 +947,7 @@ pub mod pallet {
 		/// [`Event::MemberLeft`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::leave())]
-		pub fn leave(
-			origin: OriginFor<T>,
-			class: ClassId,
-		) -> DispatchResult {
+		pub fn leave(origin: OriginFor<T>, class: ClassId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_leave(caller, class)
 		}
@@ -1031,10 +1005,7 @@ pub mod pallet {
 		/// [`Event::AssetWithdrawn`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::withdraw_asset())]
-		pub fn withdraw_asset(
-			origin: OriginFor<T>,
-			asset: AssetId,
-		) -> DispatchResult {
+		pub fn withdraw_asset(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_withdraw_asset(caller, asset)
 		}
@@ -1132,11 +1103,7 @@ pub mod pallet {
 		/// [`Event::LifeChanged`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::touch())]
-		pub fn touch(
-			origin: OriginFor<T>,
-			asset: AssetId,
-			terms: TermsBytes,
-		) -> DispatchResult {
+		pub fn touch(origin: OriginFor<T>, asset: AssetId, terms: TermsBytes) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_touch(caller, asset, terms)
 		}
@@ -1160,11 +1127,7 @@ pub mod pallet {
 		/// [`Event::Poked`], [`Event::LifeChanged`].
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::poke(*limit))]
-		pub fn poke(
-			origin: OriginFor<T>,
-			pool: PoolId,
-			limit: u32,
-		) -> DispatchResult {
+		pub fn poke(origin: OriginFor<T>, pool: PoolId, limit: u32) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_poke(caller, pool, limit)
 		}
@@ -1189,10 +1152,7 @@ pub mod pallet {
 		/// [`Event::WrittenOff`], [`Event::LifeChanged`].
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::write_off())]
-		pub fn write_off(
-			origin: OriginFor<T>,
-			asset: AssetId,
-		) -> DispatchResult {
+		pub fn write_off(origin: OriginFor<T>, asset: AssetId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_write_off(caller, asset)
 		}
@@ -1220,11 +1180,7 @@ pub mod pallet {
 		/// [`Event::BoughtOut`], [`Event::LifeChanged`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::buy_out())]
-		pub fn buy_out(
-			origin: OriginFor<T>,
-			asset: AssetId,
-			terms: TermsBytes,
-		) -> DispatchResult {
+		pub fn buy_out(origin: OriginFor<T>, asset: AssetId, terms: TermsBytes) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_buy_out(caller, asset, terms)
 		}
@@ -1322,7 +1278,15 @@ pub mod pallet {
 			amount: Balance,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_place(caller, Lane { pool, tranche, side: Side::Subscribe }, amount)
+			Self::do_place(
+				caller,
+				Lane {
+					pool,
+					tranche,
+					side: Side::Subscribe,
+				},
+				amount,
+			)
 		}
 
 		/// Puts units of a tranche on hold for coins, at what they are worth when the order is executed.
@@ -1353,7 +1317,15 @@ pub mod pallet {
 			amount: Balance,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_place(caller, Lane { pool, tranche, side: Side::Redeem }, amount)
+			Self::do_place(
+				caller,
+				Lane {
+					pool,
+					tranche,
+					side: Side::Redeem,
+				},
+				amount,
+			)
 		}
 
 		/// Takes back an order, or what is not executed of it.
@@ -1376,11 +1348,7 @@ pub mod pallet {
 		/// [`Event::OrderReturned`].
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::withdraw_order())]
-		pub fn withdraw_order(
-			origin: OriginFor<T>,
-			lane: Lane,
-			id: OrderId,
-		) -> DispatchResult {
+		pub fn withdraw_order(origin: OriginFor<T>, lane: Lane, id: OrderId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_withdraw_order(caller, lane, id)
 		}
@@ -1408,11 +1376,7 @@ pub mod pallet {
 		/// [`Event::OrderExecuted`], [`Event::OrderReturned`].
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::execute(*limit))]
-		pub fn execute(
-			origin: OriginFor<T>,
-			lane: Lane,
-			limit: u32,
-		) -> DispatchResult {
+		pub fn execute(origin: OriginFor<T>, lane: Lane, limit: u32) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_execute(caller, lane, limit)
 		}
@@ -1438,10 +1402,7 @@ pub mod pallet {
 		/// [`Event::Distributed`], [`Event::FeeUnpaid`].
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::distribute())]
-		pub fn distribute(
-			origin: OriginFor<T>,
-			pool: PoolId,
-		) -> DispatchResult {
+		pub fn distribute(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_distribute(caller, pool)
 		}
@@ -1467,10 +1428,7 @@ pub mod pallet {
 		/// [`Event::PhaseSet`].
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::advance())]
-		pub fn advance(
-			origin: OriginFor<T>,
-			pool: PoolId,
-		) -> DispatchResult {
+		pub fn advance(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_advance(caller, pool)
 		}
@@ -1496,10 +1454,7 @@ pub mod pallet {
 		/// [`Event::Closed`], [`Event::PhaseSet`].
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::close())]
-		pub fn close(
-			origin: OriginFor<T>,
-			pool: PoolId,
-		) -> DispatchResult {
+		pub fn close(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_close(caller, pool)
 		}

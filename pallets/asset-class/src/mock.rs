@@ -383,7 +383,9 @@ pub fn percent(percent: i64) -> Fixed {
 pub fn standard() -> Standard {
 	Standard {
 		contracts: ContractBounds {
-			types: vec![ContractType::Pam, ContractType::Ann].try_into().unwrap(),
+			types: vec![ContractType::Pam, ContractType::Ann]
+				.try_into()
+				.unwrap(),
 			min_rate: Fixed::ZERO,
 			max_rate: percent(20),
 			min_amount: 1,
@@ -468,10 +470,7 @@ pub fn sheet(rates: &[i64]) -> PoolSheetOf<Test> {
 		cfi: *cfi,
 		policy: open_policy(),
 	};
-	let mut tranches: Vec<_> = rates
-		.iter()
-		.map(|_| tranche("Senior", b"DAFSAR"))
-		.collect();
+	let mut tranches: Vec<_> = rates.iter().map(|_| tranche("Senior", b"DAFSAR")).collect();
 	tranches.push(tranche("Residual", b"ESVUFR"));
 	PoolSheet {
 		coin: COIN,

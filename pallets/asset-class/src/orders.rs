@@ -7,11 +7,7 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{hold::Mutate as HoldMutate, Inspect, Mutate},
-		tokens::{
-			Fortitude::Polite,
-			Precision::Exact,
-			Preservation::Expendable,
-		},
+		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Expendable},
 		Time,
 	},
 };
@@ -231,7 +227,7 @@ impl<T: Config> Pallet<T> {
 		let spare = |has: Balance, least: Permill| {
 			let spare = has.saturating_sub(least.mul_ceil(value));
 			let one = u128::from(Permill::one().deconstruct());
-			let rest = Permill::one().saturating_sub(least).deconstruct();
+			let rest = (Permill::one() - least).deconstruct();
 			ratio(spare, one, rest.into()).unwrap_or(0).min(has)
 		};
 		let covenants = &charter.covenants;
@@ -277,9 +273,8 @@ impl<T: Config> Pallet<T> {
 			}
 			let executed = with_storage_layer(|| {
 				let mut after = pool.clone();
-				let done = Self::execute_one(
-					&caller, &mut after, &charter, security, lane, head, &order,
-				)?;
+				let done =
+					Self::execute_one(&caller, &mut after, &charter, security, lane, head, &order)?;
 				Ok::<_, DispatchError>((after, done))
 			});
 			match executed {
@@ -323,9 +318,10 @@ impl<T: Config> Pallet<T> {
 				let room = Self::room_to_redeem(pool, charter, place, value, &values);
 				let Room::For(room) = room else { return Ok(0) };
 				let worth = values.get(place).copied().unwrap_or(0);
-				let redeemed =
-					Self::redeem_one(pool, security, lane, order, worth, room)?;
-				let Some((coins, units)) = redeemed else { return Ok(0) };
+				let redeemed = Self::redeem_one(pool, security, lane, order, worth, room)?;
+				let Some((coins, units)) = redeemed else {
+					return Ok(0);
+				};
 				(coins, units, units)
 			}
 		};

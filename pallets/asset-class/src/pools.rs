@@ -44,10 +44,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_sheet(standard: &Standard, sheet: &PoolSheetOf<T>, now: Moment) -> DispatchResult {
-		ensure!(
-			standard.coins.contains(&sheet.coin),
-			Error::<T>::WrongCoin
-		);
+		ensure!(standard.coins.contains(&sheet.coin), Error::<T>::WrongCoin);
 		let waterfall = &sheet.waterfall;
 		let fits = waterfall.validate().is_ok()
 			&& sheet.tranches.len() == waterfall.tranches.len().saturating_add(1)
@@ -377,7 +374,14 @@ impl<T: Config> Pallet<T> {
 				Line::debit(Account::Capital, principal),
 				Line::credit(Account::Cash, total),
 			];
-			Self::post(pool_id, &pool, ClassAct::Distributed, total, &caller, &lines)?;
+			Self::post(
+				pool_id,
+				&pool,
+				ClassAct::Distributed,
+				total,
+				&caller,
+				&lines,
+			)?;
 		} else {
 			let entry = Entry::new(Subject::Pool(pool_id), ClassAct::Distributed);
 			Self::note(entry.number(number), &caller);
@@ -460,7 +464,8 @@ impl<T: Config> Pallet<T> {
 			.ok_or(range())?;
 		// Interest that nobody takes, for want of holders, comes back every period.
 		let residual = *charter.tranches.last().ok_or(Error::<T>::UnknownTranche)?;
-		let kept = T::Register::total_issuance(residual) == 0 || pool.state.fees_unpaid.iter().any(|fee| *fee > 0);
+		let kept = T::Register::total_issuance(residual) == 0
+			|| pool.state.fees_unpaid.iter().any(|fee| *fee > 0);
 		let is_empty = to_distribute == 0 && (cash.interest == 0 || kept);
 		ensure!(is_empty, Error::<T>::CashLeft);
 		let account = T::PoolAccount::convert(pool_id);

@@ -263,7 +263,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn do_buy_out(caller: T::AccountId, id: AssetId, terms: TermsBytes) -> DispatchResult {
+	pub(crate) fn do_buy_out(
+		caller: T::AccountId,
+		id: AssetId,
+		terms: TermsBytes,
+	) -> DispatchResult {
 		let before = Self::asset(id)?;
 		ensure!(before.life.is_live(), Error::<T>::WrongLife);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;

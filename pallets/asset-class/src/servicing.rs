@@ -13,11 +13,7 @@ use tessera_primitives::{
 	Balance, Moment,
 };
 
-use crate::{
-	assets::principal,
-	value::age,
-	*,
-};
+use crate::{assets::principal, value::age, *};
 
 /// How a payment was split.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,9 +52,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The pool that an asset is or was in, with what it agreed on.
-	pub(crate) fn pool_of(
-		asset: &Asset,
-	) -> Result<(PoolId, Pool, CharterOf<T>), DispatchError> {
+	pub(crate) fn pool_of(asset: &Asset) -> Result<(PoolId, Pool, CharterOf<T>), DispatchError> {
 		let id = asset.pool.ok_or(Error::<T>::WrongLife)?;
 		Ok((id, Self::pool(id)?, Self::charter(id)?))
 	}
@@ -139,7 +133,10 @@ impl<T: Config> Pallet<T> {
 			// Of what was paid in part, the scores have heard too.
 			asset.missed = amount < due;
 		}
-		asset.paid = asset.paid.checked_add(amount).ok_or(Error::<T>::OutOfRange)?;
+		asset.paid = asset
+			.paid
+			.checked_add(amount)
+			.ok_or(Error::<T>::OutOfRange)?;
 		let grace = charter.standard.losses.grace_days;
 		Self::settle_life(&mut asset, now, grace)?;
 		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;

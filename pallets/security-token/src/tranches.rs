@@ -33,7 +33,11 @@ impl<T: Config> TrancheRegister<T::AccountId> for Pallet<T> {
 		Ok(security)
 	}
 
-	fn pay_interest(issuer: &T::AccountId, security: SecurityId, amount: Balance) -> DispatchResult {
+	fn pay_interest(
+		issuer: &T::AccountId,
+		security: SecurityId,
+		amount: Balance,
+	) -> DispatchResult {
 		Self::do_pay_income(issuer, security, CorporateAction::Intr, amount, None)
 	}
 

@@ -181,7 +181,11 @@ fn what_the_standard_does_not_let_in_stays_out() {
 		terms(),
 		Error::NotAttested,
 	);
-	refused_by(|it| it.eligibility.inspected = true, terms(), Error::NotInspected);
+	refused_by(
+		|it| it.eligibility.inspected = true,
+		terms(),
+		Error::NotInspected,
+	);
 	refused_by(
 		|it| it.limits.originator = Permill::from_parts(9_999),
 		terms(),
@@ -302,7 +306,15 @@ fn the_price_can_be_the_present_value() {
 fn a_life_goes_only_where_the_table_says() {
 	use Life::*;
 	let all = [
-		Offered, Active, Late(0), Late(1), Late(2), Defaulted, Cured, Repaid, WrittenOff,
+		Offered,
+		Active,
+		Late(0),
+		Late(1),
+		Late(2),
+		Defaulted,
+		Cured,
+		Repaid,
+		WrittenOff,
 		Repurchased,
 	];
 	let can = |from: Life| {

@@ -35,10 +35,7 @@ fn a_class_stands_when_all_have_consented() {
 			}
 		));
 		assert!(!Classes::<Test>::get(0).unwrap().founded);
-		assert_noop!(
-			by(ANNA, put(0, admit(DORA))),
-			Error::<Test>::NotFounded
-		);
+		assert_noop!(by(ANNA, put(0, admit(DORA))), Error::<Test>::NotFounded);
 		assert_ok!(by(
 			CARL,
 			Call::consent {
@@ -47,10 +44,7 @@ fn a_class_stands_when_all_have_consented() {
 			}
 		));
 		assert!(Classes::<Test>::get(0).unwrap().founded);
-		assert_eq!(
-			events().last(),
-			Some(&Event::<Test>::Founded { class: 0 })
-		);
+		assert_eq!(events().last(), Some(&Event::<Test>::Founded { class: 0 }));
 		// The deposit is back.
 		assert_eq!(Balances::reserved_balance(ANNA), 0);
 	});
@@ -74,7 +68,11 @@ fn a_class_needs_three_persons_with_legal_entities() {
 		refused(ANNA, call, Error::InvalidLei);
 		let mut bad = standard();
 		bad.retention.rate = Permill::from_percent(4);
-		refused(ANNA, propose(vec![BELA, CARL], 1, bad), Error::ImpossibleStandard);
+		refused(
+			ANNA,
+			propose(vec![BELA, CARL], 1, bad),
+			Error::ImpossibleStandard,
+		);
 		refused(
 			ANNA,
 			propose(vec![BELA, BELA], 1, standard()),
@@ -85,7 +83,11 @@ fn a_class_needs_three_persons_with_legal_entities() {
 			propose(vec![BELA, ANNA], 1, standard()),
 			Error::AlreadyMember,
 		);
-		refused(ANNA, propose(vec![BELA], 1, standard()), Error::TooFewMembers);
+		refused(
+			ANNA,
+			propose(vec![BELA], 1, standard()),
+			Error::TooFewMembers,
+		);
 		refused(
 			ANNA,
 			propose(vec![BELA, NOBODY], 1, standard()),
@@ -148,13 +150,7 @@ fn two_of_three_admit_a_member_and_expel_it() {
 		assert_noop!(by(ANNA, enact(0)), Error::<Test>::MotionNotReady);
 		assert_ok!(by(BELA, vote(0)));
 		assert_ok!(by(NOBODY, enact(0)));
-		assert_ok!(by(
-			DORA,
-			Call::consent {
-				class,
-				lei: lei(4)
-			}
-		));
+		assert_ok!(by(DORA, Call::consent { class, lei: lei(4) }));
 		// With four members two are not a majority.
 		assert_ok!(by(BELA, put(class, Motion::Expel(person(DORA)))));
 		assert_ok!(by(ANNA, vote(1)));
@@ -177,13 +173,7 @@ fn who_joins_later_does_not_vote_on_what_was_put_before() {
 		assert_ok!(by(BELA, Call::vote { class, id: 0 }));
 		assert_ok!(by(BELA, put(class, Motion::Expel(person(CARL)))));
 		assert_ok!(by(NOBODY, Call::enact { class, id: 0 }));
-		assert_ok!(by(
-			DORA,
-			Call::consent {
-				class,
-				lei: lei(4)
-			}
-		));
+		assert_ok!(by(DORA, Call::consent { class, lei: lei(4) }));
 		assert_noop!(
 			by(DORA, Call::vote { class, id: 1 }),
 			Error::<Test>::JoinedLater

@@ -72,11 +72,7 @@ fn orders_are_refused_with_their_cause() {
 		);
 		assert!(by(NOBODY, subscription(0, UNIT)).is_err());
 		Timestamp::set_timestamp(START + DAY);
-		refused(
-			NOBODY,
-			Call::execute { lane, limit: 1 },
-			Error::NotReviewed,
-		);
+		refused(NOBODY, Call::execute { lane, limit: 1 }, Error::NotReviewed);
 	});
 }
 
@@ -217,7 +213,10 @@ fn an_amortising_pool_gives_every_order_back() {
 		}
 		assert_eq!(coins(JOHN), before);
 		assert_eq!(units(pool_id, 0, IRIS), before_units);
-		assert_eq!(SecurityToken::balance(tranche_of(pool_id, 0), &IRIS), before_units);
+		assert_eq!(
+			SecurityToken::balance(tranche_of(pool_id, 0), &IRIS),
+			before_units
+		);
 	});
 }
 

@@ -59,7 +59,10 @@ fn opening_is_refused_with_its_cause() {
 		);
 		refused(|it| it.target = 0, Error::ImpossibleSheet);
 		refused(|it| it.calendar.period_months = 0, Error::ImpossibleSheet);
-		refused(|it| it.calendar.ramp_up_ends = START, Error::ImpossibleSheet);
+		refused(
+			|it| it.calendar.ramp_up_ends = START,
+			Error::ImpossibleSheet,
+		);
 		refused(
 			|it| it.calendar.revolving_ends = START + 1,
 			Error::ImpossibleSheet,
@@ -95,10 +98,7 @@ fn a_period_is_distributed_once_and_in_order() {
 	run(|| {
 		let (pool_id, id, terms) = amortising();
 		let distribute = Call::distribute { pool: pool_id };
-		assert_noop!(
-			by(NOBODY, distribute.clone()),
-			Error::<Test>::PeriodNotOver
-		);
+		assert_noop!(by(NOBODY, distribute.clone()), Error::<Test>::PeriodNotOver);
 		assert_noop!(
 			by(NOBODY, Call::distribute { pool: 9 }),
 			Error::<Test>::UnknownPool
@@ -112,9 +112,7 @@ fn a_period_is_distributed_once_and_in_order() {
 		assert_eq!(*dry.interest, [400 * UNIT]);
 		assert_eq!(*dry.principal, [24_500 * UNIT]);
 		assert_eq!(dry.residual, 500 * UNIT);
-		let claim = |place: usize, who| {
-			SecurityToken::income_due(tranche_of(pool_id, place), who)
-		};
+		let claim = |place: usize, who| SecurityToken::income_due(tranche_of(pool_id, place), who);
 		assert_eq!(claim(0, IRIS), 24_900 * UNIT);
 		assert_eq!(claim(1, JOHN) + claim(1, ANNA), 500 * UNIT - 1);
 		assert_eq!(pool(pool_id).cash, Cash::default());

@@ -37,7 +37,9 @@ fn a_payment_is_split_into_interest_and_principal() {
 		assert_eq!(asset(id).dues, Dues::default());
 		let heard = observed(Subject::Asset(id));
 		assert_eq!(heard.len(), 2);
-		assert!(heard.iter().all(|claim| claim.paid == claim.due && !claim.cures));
+		assert!(heard
+			.iter()
+			.all(|claim| claim.paid == claim.due && !claim.cures));
 	});
 }
 
@@ -133,7 +135,13 @@ fn an_asset_ages_through_its_buckets_and_is_cured() {
 		assert_eq!(life_at(5).0, Life::Active);
 		let (life, portfolio) = life_at(6);
 		assert_eq!(life, Life::Late(0));
-		assert_eq!(portfolio.late[0], Cell { count: 1, amount: owed });
+		assert_eq!(
+			portfolio.late[0],
+			Cell {
+				count: 1,
+				amount: owed
+			}
+		);
 		assert_eq!(portfolio.performing, Cell::default());
 		// Its provision is off the value, and nothing accrues.
 		assert_eq!(worth(pool_id).0, 103_000 * UNIT - owed / 10);
