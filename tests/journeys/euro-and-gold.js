@@ -30,8 +30,8 @@ export async function run({ chain, step }) {
 	const first = 1_000 + Number(await chain.now() % 1_000_000_000n);
 	const [euro, otherEuro, gold] = [first, first + 1, first + 2];
 	const block = (await chain.soon(1)) - (await chain.now());
-	const period = 10n * block;
-	const maxAge = 40n * block;
+	const period = 40n * block;
+	const maxAge = 100n * block;
 
 	const terms = {
 		redemptionPeriod: period,
@@ -65,8 +65,8 @@ export async function run({ chain, step }) {
 	/** Both auditors state the reserve, now. */
 	const attest = async (coin, value) => {
 		const asOf = await chain.now();
-		const call = audit.attest({ Coin: coin }, 'Reserve', value, asOf, asOf + maxAge, DOCUMENT);
-		await Promise.all(attesters.map((attester) => chain.send(attester, call)));
+		const call = () => audit.attest({ Coin: coin }, 'Reserve', value, asOf, asOf + maxAge, DOCUMENT);
+		await Promise.all(attesters.map((attester) => chain.send(attester, call())));
 		return asOf;
 	};
 	/** Governance sets the terms and the issuer says who mints. */
