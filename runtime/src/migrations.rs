@@ -6,7 +6,7 @@
 //! what grows with the chain goes into [`MultiBlock`].
 //!
 //! The feature `rehearsal` builds the next runtime as it could be, to rehearse an upgrade on a network:
-//! [`rehearsal`].
+//! `rehearsal`.
 
 use crate::Runtime;
 
