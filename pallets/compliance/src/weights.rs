@@ -1,6 +1,6 @@
 //! What each call of `pallet_compliance` costs. Written by `make weights`: never edit it by hand.
 //!
-//! Measured 2026-11-23 on Intel(R) Xeon(R) Processor, in 10 steps of 10 repetitions. A row's proof is
+//! Measured 2026-11-26 on AMD EPYC, in 10 steps of 5 repetitions. A row's proof is
 //! priced as in a map of 1000000 rows.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1699`
 		//  Estimated: `3529`
-		// Minimum execution time: 43_000_000 picoseconds.
-		Weight::from_parts(50_141_000, 3529)
+		// Minimum execution time: 72_330_000 picoseconds.
+		Weight::from_parts(78_560_000, 3529)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `1162`
 		//  Estimated: `3529`
-		// Minimum execution time: 32_988_000 picoseconds.
-		Weight::from_parts(41_377_000, 3529)
+		// Minimum execution time: 61_300_000 picoseconds.
+		Weight::from_parts(64_420_000, 3529)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -76,16 +76,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::KnownSince` (r:1 w:2)
+	/// Storage: `Compliance::KnownSince` (r:1 w:9)
 	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2542`
+		//  Measured:  `3735`
 		//  Estimated: `22270`
-		// Minimum execution time: 131_552_000 picoseconds.
-		Weight::from_parts(142_771_000, 22270)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		// Minimum execution time: 313_010_000 picoseconds.
+		Weight::from_parts(324_620_000, 22270)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
 	/// Proof: `Compliance::RegistrarByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -93,15 +95,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::KnownSince` (r:0 w:1)
 	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1516`
+		//  Measured:  `1839`
 		//  Estimated: `22270`
-		// Minimum execution time: 92_676_000 picoseconds.
-		Weight::from_parts(103_474_000, 22270)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 147_949_000 picoseconds.
+		Weight::from_parts(153_320_000, 22270)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -110,13 +114,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn suspend_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2167`
+		//  Measured:  `3161`
 		//  Estimated: `22270`
-		// Minimum execution time: 103_177_000 picoseconds.
-		Weight::from_parts(112_904_000, 22270)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 153_460_000 picoseconds.
+		Weight::from_parts(155_710_000, 22270)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -125,13 +131,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn resume_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2167`
+		//  Measured:  `3161`
 		//  Estimated: `22270`
-		// Minimum execution time: 103_770_000 picoseconds.
-		Weight::from_parts(118_167_000, 22270)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Minimum execution time: 154_900_000 picoseconds.
+		Weight::from_parts(156_810_000, 22270)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -142,13 +150,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn extend_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2209`
+		//  Measured:  `3237`
 		//  Estimated: `22270`
-		// Minimum execution time: 107_980_000 picoseconds.
-		Weight::from_parts(122_951_000, 22270)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		// Minimum execution time: 156_650_000 picoseconds.
+		Weight::from_parts(171_030_000, 22270)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -159,10 +169,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn propose_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1049`
+		//  Measured:  `1247`
 		//  Estimated: `3738`
-		// Minimum execution time: 44_085_000 picoseconds.
-		Weight::from_parts(56_857_000, 3738)
+		// Minimum execution time: 76_130_000 picoseconds.
+		Weight::from_parts(78_840_000, 3738)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -174,16 +184,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
+	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::KnownSince` (r:0 w:8)
+	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn accept_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1468`
+		//  Measured:  `2121`
 		//  Estimated: `6486`
-		// Minimum execution time: 103_243_000 picoseconds.
-		Weight::from_parts(122_168_000, 6486)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Minimum execution time: 192_780_000 picoseconds.
+		Weight::from_parts(196_351_000, 6486)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -191,10 +205,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn withdraw_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `746`
+		//  Measured:  `812`
 		//  Estimated: `3650`
-		// Minimum execution time: 33_961_000 picoseconds.
-		Weight::from_parts(45_208_000, 3650)
+		// Minimum execution time: 66_370_000 picoseconds.
+		Weight::from_parts(68_120_000, 3650)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -208,10 +222,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn unlink() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1248`
+		//  Measured:  `1446`
 		//  Estimated: `3738`
-		// Minimum execution time: 67_769_000 picoseconds.
-		Weight::from_parts(84_576_000, 3738)
+		// Minimum execution time: 115_190_000 picoseconds.
+		Weight::from_parts(116_890_000, 3738)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -229,13 +243,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::RecoveryDelay` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn open_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1965`
+		//  Measured:  `2997`
 		//  Estimated: `6310`
-		// Minimum execution time: 76_740_000 picoseconds.
-		Weight::from_parts(93_912_000, 6310)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Minimum execution time: 132_210_000 picoseconds.
+		Weight::from_parts(144_650_000, 6310)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -256,10 +272,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn approve_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2817`
+		//  Measured:  `3087`
 		//  Estimated: `6068`
-		// Minimum execution time: 87_040_000 picoseconds.
-		Weight::from_parts(105_031_000, 6068)
+		// Minimum execution time: 137_570_000 picoseconds.
+		Weight::from_parts(153_410_000, 6068)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -269,10 +285,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn veto_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `770`
+		//  Measured:  `836`
 		//  Estimated: `3650`
-		// Minimum execution time: 32_934_000 picoseconds.
-		Weight::from_parts(45_492_000, 3650)
+		// Minimum execution time: 64_460_000 picoseconds.
+		Weight::from_parts(67_460_000, 3650)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -288,26 +304,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Links` (r:2 w:2)
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::KnownSince` (r:0 w:8)
+	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn finish_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1902`
+		//  Measured:  `2307`
 		//  Estimated: `6486`
-		// Minimum execution time: 120_343_000 picoseconds.
-		Weight::from_parts(143_495_000, 6486)
+		// Minimum execution time: 227_070_000 picoseconds.
+		Weight::from_parts(253_460_000, 6486)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
 	/// Proof: `Compliance::RegistrarByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn cancel_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1073`
+		//  Measured:  `1797`
 		//  Estimated: `3571`
-		// Minimum execution time: 37_359_000 picoseconds.
-		Weight::from_parts(52_013_000, 3571)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Minimum execution time: 81_780_000 picoseconds.
+		Weight::from_parts(85_980_000, 3571)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Compliance::RecoveryDelay` (r:1 w:1)
@@ -316,8 +336,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `245`
 		//  Estimated: `1493`
-		// Minimum execution time: 15_292_000 picoseconds.
-		Weight::from_parts(20_905_000, 1493)
+		// Minimum execution time: 42_330_000 picoseconds.
+		Weight::from_parts(43_430_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -337,8 +357,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `1699`
 		//  Estimated: `3529`
-		// Minimum execution time: 43_000_000 picoseconds.
-		Weight::from_parts(50_141_000, 3529)
+		// Minimum execution time: 72_330_000 picoseconds.
+		Weight::from_parts(78_560_000, 3529)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -352,8 +372,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `1162`
 		//  Estimated: `3529`
-		// Minimum execution time: 32_988_000 picoseconds.
-		Weight::from_parts(41_377_000, 3529)
+		// Minimum execution time: 61_300_000 picoseconds.
+		Weight::from_parts(64_420_000, 3529)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -367,16 +387,18 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::KnownSince` (r:1 w:2)
+	/// Storage: `Compliance::KnownSince` (r:1 w:9)
 	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2542`
+		//  Measured:  `3735`
 		//  Estimated: `22270`
-		// Minimum execution time: 131_552_000 picoseconds.
-		Weight::from_parts(142_771_000, 22270)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		// Minimum execution time: 313_010_000 picoseconds.
+		Weight::from_parts(324_620_000, 22270)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
 	/// Proof: `Compliance::RegistrarByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
@@ -384,15 +406,17 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::KnownSince` (r:0 w:1)
 	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1516`
+		//  Measured:  `1839`
 		//  Estimated: `22270`
-		// Minimum execution time: 92_676_000 picoseconds.
-		Weight::from_parts(103_474_000, 22270)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Minimum execution time: 147_949_000 picoseconds.
+		Weight::from_parts(153_320_000, 22270)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -401,13 +425,15 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn suspend_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2167`
+		//  Measured:  `3161`
 		//  Estimated: `22270`
-		// Minimum execution time: 103_177_000 picoseconds.
-		Weight::from_parts(112_904_000, 22270)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Minimum execution time: 153_460_000 picoseconds.
+		Weight::from_parts(155_710_000, 22270)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -416,13 +442,15 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn resume_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2167`
+		//  Measured:  `3161`
 		//  Estimated: `22270`
-		// Minimum execution time: 103_770_000 picoseconds.
-		Weight::from_parts(118_167_000, 22270)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Minimum execution time: 154_900_000 picoseconds.
+		Weight::from_parts(156_810_000, 22270)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -433,13 +461,15 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn extend_credential() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2209`
+		//  Measured:  `3237`
 		//  Estimated: `22270`
-		// Minimum execution time: 107_980_000 picoseconds.
-		Weight::from_parts(122_951_000, 22270)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
+		// Minimum execution time: 156_650_000 picoseconds.
+		Weight::from_parts(171_030_000, 22270)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -450,10 +480,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn propose_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1049`
+		//  Measured:  `1247`
 		//  Estimated: `3738`
-		// Minimum execution time: 44_085_000 picoseconds.
-		Weight::from_parts(56_857_000, 3738)
+		// Minimum execution time: 76_130_000 picoseconds.
+		Weight::from_parts(78_840_000, 3738)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -465,16 +495,20 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
+	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::KnownSince` (r:0 w:8)
+	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn accept_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1468`
+		//  Measured:  `2121`
 		//  Estimated: `6486`
-		// Minimum execution time: 103_243_000 picoseconds.
-		Weight::from_parts(122_168_000, 6486)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Minimum execution time: 192_780_000 picoseconds.
+		Weight::from_parts(196_351_000, 6486)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -482,10 +516,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn withdraw_link() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `746`
+		//  Measured:  `812`
 		//  Estimated: `3650`
-		// Minimum execution time: 33_961_000 picoseconds.
-		Weight::from_parts(45_208_000, 3650)
+		// Minimum execution time: 66_370_000 picoseconds.
+		Weight::from_parts(68_120_000, 3650)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -499,10 +533,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn unlink() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1248`
+		//  Measured:  `1446`
 		//  Estimated: `3738`
-		// Minimum execution time: 67_769_000 picoseconds.
-		Weight::from_parts(84_576_000, 3738)
+		// Minimum execution time: 115_190_000 picoseconds.
+		Weight::from_parts(116_890_000, 3738)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -520,13 +554,15 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::RecoveryDelay` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn open_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1965`
+		//  Measured:  `2997`
 		//  Estimated: `6310`
-		// Minimum execution time: 76_740_000 picoseconds.
-		Weight::from_parts(93_912_000, 6310)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+		// Minimum execution time: 132_210_000 picoseconds.
+		Weight::from_parts(144_650_000, 6310)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
@@ -547,10 +583,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn approve_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2817`
+		//  Measured:  `3087`
 		//  Estimated: `6068`
-		// Minimum execution time: 87_040_000 picoseconds.
-		Weight::from_parts(105_031_000, 6068)
+		// Minimum execution time: 137_570_000 picoseconds.
+		Weight::from_parts(153_410_000, 6068)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -560,10 +596,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	fn veto_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `770`
+		//  Measured:  `836`
 		//  Estimated: `3650`
-		// Minimum execution time: 32_934_000 picoseconds.
-		Weight::from_parts(45_492_000, 3650)
+		// Minimum execution time: 64_460_000 picoseconds.
+		Weight::from_parts(67_460_000, 3650)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -579,26 +615,30 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Links` (r:2 w:2)
 	/// Proof: `Compliance::Links` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::KnownSince` (r:0 w:8)
+	/// Proof: `Compliance::KnownSince` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn finish_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1902`
+		//  Measured:  `2307`
 		//  Estimated: `6486`
-		// Minimum execution time: 120_343_000 picoseconds.
-		Weight::from_parts(143_495_000, 6486)
+		// Minimum execution time: 227_070_000 picoseconds.
+		Weight::from_parts(253_460_000, 6486)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Compliance::RegistrarByAccount` (r:1 w:0)
 	/// Proof: `Compliance::RegistrarByAccount` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Recoveries` (r:1 w:1)
 	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Registrars` (r:1 w:0)
+	/// Proof: `Compliance::Registrars` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn cancel_recovery() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1073`
+		//  Measured:  `1797`
 		//  Estimated: `3571`
-		// Minimum execution time: 37_359_000 picoseconds.
-		Weight::from_parts(52_013_000, 3571)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		// Minimum execution time: 81_780_000 picoseconds.
+		Weight::from_parts(85_980_000, 3571)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Compliance::RecoveryDelay` (r:1 w:1)
@@ -607,8 +647,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `245`
 		//  Estimated: `1493`
-		// Minimum execution time: 15_292_000 picoseconds.
-		Weight::from_parts(20_905_000, 1493)
+		// Minimum execution time: 42_330_000 picoseconds.
+		Weight::from_parts(43_430_000, 1493)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -1,6 +1,6 @@
 //! What each call of `pallet_security_token` costs. Written by `make weights`: never edit it by hand.
 //!
-//! Measured 2026-11-23 on Intel(R) Xeon(R) Processor, in 20 steps of 10 repetitions. A row's proof is
+//! Measured 2026-11-26 on AMD EPYC, in 10 steps of 5 repetitions. A row's proof is
 //! priced as in a map of 1000000 rows.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -63,41 +63,41 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SecurityToken::NextSecurity` (r:1 w:1)
 	/// Proof: `SecurityToken::NextSecurity` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `470`
+		//  Measured:  `815`
 		//  Estimated: `6231`
-		// Minimum execution time: 117_054_000 picoseconds.
-		Weight::from_parts(185_226_000, 6231)
+		// Minimum execution time: 187_410_000 picoseconds.
+		Weight::from_parts(190_900_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:0)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextRegistrar` (r:1 w:0)
 	/// Proof: `Compliance::NextRegistrar` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:0)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1240`
+		//  Measured:  `1378`
 		//  Estimated: `6231`
-		// Minimum execution time: 55_827_000 picoseconds.
-		Weight::from_parts(92_792_000, 6231)
+		// Minimum execution time: 115_510_000 picoseconds.
+		Weight::from_parts(116_930_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -105,18 +105,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2090`
-		//  Estimated: `5843`
-		// Minimum execution time: 80_436_000 picoseconds.
-		Weight::from_parts(135_107_000, 5843)
+		//  Measured:  `2415`
+		//  Estimated: `5915`
+		// Minimum execution time: 137_060_000 picoseconds.
+		Weight::from_parts(148_410_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:1)
@@ -126,81 +126,81 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::Keys` (r:1 w:1)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn issue_to_unseen_account() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1061`
-		//  Estimated: `5843`
-		// Minimum execution time: 77_734_000 picoseconds.
-		Weight::from_parts(125_488_000, 5843)
+		//  Measured:  `1464`
+		//  Estimated: `5915`
+		// Minimum execution time: 134_810_000 picoseconds.
+		Weight::from_parts(135_590_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1842`
-		//  Estimated: `5843`
-		// Minimum execution time: 71_200_000 picoseconds.
-		Weight::from_parts(130_382_000, 5843)
+		//  Measured:  `2167`
+		//  Estimated: `5915`
+		// Minimum execution time: 115_030_000 picoseconds.
+		Weight::from_parts(121_340_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2287`
-		//  Estimated: `6836`
-		// Minimum execution time: 96_616_000 picoseconds.
-		Weight::from_parts(163_952_000, 6836)
+		//  Measured:  `2613`
+		//  Estimated: `6844`
+		// Minimum execution time: 149_140_000 picoseconds.
+		Weight::from_parts(159_120_000, 6844)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:1)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:1)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:1)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn transfer_to_unseen_account() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1513`
-		//  Estimated: `6836`
-		// Minimum execution time: 101_120_000 picoseconds.
-		Weight::from_parts(133_680_000, 6836)
+		//  Measured:  `1989`
+		//  Estimated: `6844`
+		// Minimum execution time: 161_230_000 picoseconds.
+		Weight::from_parts(178_760_000, 6844)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:0)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:0)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:0)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:0)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
@@ -216,13 +216,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
-	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:0 w:1)
@@ -231,15 +233,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5433`
+		//  Measured:  `6216`
 		//  Estimated: `7270`
-		// Minimum execution time: 375_714_000 picoseconds.
-		Weight::from_parts(408_254_000, 7270)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
+		// Minimum execution time: 541_360_000 picoseconds.
+		Weight::from_parts(547_280_000, 7270)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:64 w:0)
@@ -247,24 +249,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:64 w:64)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn issue_batch(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1648 + n * (193 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 84_611_000 picoseconds.
-		Weight::from_parts(119_816_016, 5843)
-			// Standard Error: 316_492
-			.saturating_add(Weight::from_parts(19_792_563, 0).saturating_mul(n.into()))
+		//  Measured:  `1961 + n * (193 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 125_490_000 picoseconds.
+		Weight::from_parts(124_245_520, 5915)
+			// Standard Error: 364_091
+			.saturating_add(Weight::from_parts(34_517_594, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:64 w:64)
@@ -274,55 +276,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::Keys` (r:64 w:64)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:64 w:64)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn issue_batch_to_unseen_accounts(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1156 + n * (1 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 79_643_000 picoseconds.
-		Weight::from_parts(53_962_737, 5843)
-			// Standard Error: 178_307
-			.saturating_add(Weight::from_parts(30_176_891, 0).saturating_mul(n.into()))
+		//  Measured:  `1659 + n * (2 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 134_370_000 picoseconds.
+		Weight::from_parts(114_287_219, 5915)
+			// Standard Error: 519_150
+			.saturating_add(Weight::from_parts(57_006_392, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:65 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:65 w:65)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn transfer_batch(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2100 + n * (193 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 95_708_000 picoseconds.
-		Weight::from_parts(72_583_494, 5843)
-			// Standard Error: 118_919
-			.saturating_add(Weight::from_parts(23_271_352, 0).saturating_mul(n.into()))
+		//  Measured:  `2466 + n * (193 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 148_620_000 picoseconds.
+		Weight::from_parts(161_567_135, 5915)
+			// Standard Error: 708_883
+			.saturating_add(Weight::from_parts(39_248_033, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:65 w:64)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:65 w:65)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:1)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:64 w:64)
@@ -330,49 +332,49 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 64]`.
 	fn transfer_batch_to_unseen_accounts(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1659`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 104_840_000 picoseconds.
-		Weight::from_parts(141_968_289, 5843)
-			// Standard Error: 566_192
-			.saturating_add(Weight::from_parts(36_872_031, 0).saturating_mul(n.into()))
+		//  Measured:  `2157 + n * (2 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 161_470_000 picoseconds.
+		Weight::from_parts(107_921_076, 5915)
+			// Standard Error: 612_657
+			.saturating_add(Weight::from_parts(60_355_390, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3049`
+		//  Measured:  `3187`
 		//  Estimated: `6231`
-		// Minimum execution time: 43_624_000 picoseconds.
-		Weight::from_parts(58_660_000, 6231)
+		// Minimum execution time: 83_250_000 picoseconds.
+		Weight::from_parts(88_700_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	fn accept_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6844`
+		//  Measured:  `7115`
 		//  Estimated: `7270`
-		// Minimum execution time: 338_929_000 picoseconds.
-		Weight::from_parts(401_642_000, 7270)
+		// Minimum execution time: 472_780_000 picoseconds.
+		Weight::from_parts(495_170_000, 7270)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -380,10 +382,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2421`
+		//  Measured:  `2487`
 		//  Estimated: `6231`
-		// Minimum execution time: 32_065_000 picoseconds.
-		Weight::from_parts(41_570_000, 6231)
+		// Minimum execution time: 69_250_000 picoseconds.
+		Weight::from_parts(73_250_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -392,80 +394,80 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn propose_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2211`
-		//  Estimated: `6836`
-		// Minimum execution time: 109_067_000 picoseconds.
-		Weight::from_parts(129_429_000, 6836)
+		//  Measured:  `2536`
+		//  Estimated: `6844`
+		// Minimum execution time: 154_671_000 picoseconds.
+		Weight::from_parts(161_551_000, 6844)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:1)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3382`
-		//  Estimated: `6836`
-		// Minimum execution time: 126_095_000 picoseconds.
-		Weight::from_parts(146_586_000, 6836)
+		//  Measured:  `3711`
+		//  Estimated: `6844`
+		// Minimum execution time: 214_890_000 picoseconds.
+		Weight::from_parts(225_980_000, 6844)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:1)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn drop_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1512`
+		//  Measured:  `1616`
 		//  Estimated: `6231`
-		// Minimum execution time: 49_102_000 picoseconds.
-		Weight::from_parts(60_880_000, 6231)
+		// Minimum execution time: 79_020_000 picoseconds.
+		Weight::from_parts(83_240_000, 6231)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Operators` (r:1 w:1)
 	/// Proof: `SecurityToken::Operators` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn approve_operator() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1987`
-		//  Estimated: `5843`
-		// Minimum execution time: 195_815_000 picoseconds.
-		Weight::from_parts(217_015_000, 5843)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		//  Measured:  `2608`
+		//  Estimated: `6470`
+		// Minimum execution time: 278_691_000 picoseconds.
+		Weight::from_parts(306_720_000, 6470)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -474,18 +476,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn revoke_operator() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1219`
-		//  Estimated: `3650`
-		// Minimum execution time: 114_857_000 picoseconds.
-		Weight::from_parts(128_988_000, 3650)
+		//  Measured:  `1517`
+		//  Estimated: `3730`
+		// Minimum execution time: 158_940_000 picoseconds.
+		Weight::from_parts(162_010_000, 3730)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
@@ -493,67 +495,44 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SecurityToken::Operators` (r:1 w:1)
 	/// Proof: `SecurityToken::Operators` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn transfer_from() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2591`
-		//  Estimated: `6836`
-		// Minimum execution time: 182_943_000 picoseconds.
-		Weight::from_parts(207_621_000, 6836)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		//  Measured:  `3185`
+		//  Estimated: `6844`
+		// Minimum execution time: 253_990_000 picoseconds.
+		Weight::from_parts(273_060_000, 6844)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:1)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn request_transfer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2461`
-		//  Estimated: `6836`
-		// Minimum execution time: 180_633_000 picoseconds.
-		Weight::from_parts(212_185_000, 6836)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	/// Storage: `SecurityToken::Roles` (r:1 w:0)
-	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Requests` (r:1 w:1)
-	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::Accounts` (r:2 w:0)
-	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
-	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
-	fn approve_transfer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `2782`
-		//  Estimated: `6836`
-		// Minimum execution time: 182_917_000 picoseconds.
-		Weight::from_parts(211_735_000, 6836)
+		//  Measured:  `2901`
+		//  Estimated: `6844`
+		// Minimum execution time: 283_200_000 picoseconds.
+		Weight::from_parts(303_229_000, 6844)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -561,27 +540,56 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:1)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Accounts` (r:2 w:0)
+	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Register` (r:2 w:2)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
+	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	fn approve_transfer() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `3358`
+		//  Estimated: `6844`
+		// Minimum execution time: 279_371_000 picoseconds.
+		Weight::from_parts(309_960_000, 6844)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `SecurityToken::Roles` (r:1 w:0)
+	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Requests` (r:1 w:1)
+	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn drop_request() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2337`
+		//  Measured:  `2912`
 		//  Estimated: `6231`
-		// Minimum execution time: 151_669_000 picoseconds.
-		Weight::from_parts(177_266_000, 6231)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Minimum execution time: 232_790_000 picoseconds.
+		Weight::from_parts(235_730_000, 6231)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -589,35 +597,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn set_document() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4483`
+		//  Measured:  `4788`
 		//  Estimated: `7270`
-		// Minimum execution time: 144_679_000 picoseconds.
-		Weight::from_parts(186_454_000, 7270)
+		// Minimum execution time: 203_550_000 picoseconds.
+		Weight::from_parts(208_970_000, 7270)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn remove_document() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4409`
+		//  Measured:  `4680`
 		//  Estimated: `7270`
-		// Minimum execution time: 138_119_000 picoseconds.
-		Weight::from_parts(185_379_000, 7270)
+		// Minimum execution time: 187_470_000 picoseconds.
+		Weight::from_parts(201_931_000, 7270)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -626,15 +634,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	fn set_settlement_coin() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1030`
-		//  Estimated: `5843`
-		// Minimum execution time: 49_543_000 picoseconds.
-		Weight::from_parts(73_784_000, 5843)
+		//  Measured:  `1349`
+		//  Estimated: `5915`
+		// Minimum execution time: 91_849_000 picoseconds.
+		Weight::from_parts(92_870_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
@@ -651,23 +659,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1699`
+		//  Measured:  `2077`
 		//  Estimated: `6208`
-		// Minimum execution time: 179_867_000 picoseconds.
-		Weight::from_parts(198_485_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Minimum execution time: 252_900_000 picoseconds.
+		Weight::from_parts(256_270_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	/// Storage: `Compliance::Accounts` (r:1 w:0)
-	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Recoveries` (r:1 w:0)
+	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Keys` (r:1 w:0)
+	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -678,23 +690,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn claim_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2331`
+		//  Measured:  `3114`
 		//  Estimated: `6208`
-		// Minimum execution time: 175_924_000 picoseconds.
-		Weight::from_parts(196_233_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Minimum execution time: 270_850_000 picoseconds.
+		Weight::from_parts(276_410_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:0)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -707,32 +723,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn sweep_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2118`
+		//  Measured:  `2855`
 		//  Estimated: `6208`
-		// Minimum execution time: 183_026_000 picoseconds.
-		Weight::from_parts(206_297_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Minimum execution time: 264_050_000 picoseconds.
+		Weight::from_parts(287_149_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	fn split() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1283`
-		//  Estimated: `5843`
-		// Minimum execution time: 59_431_000 picoseconds.
-		Weight::from_parts(75_005_000, 5843)
+		//  Measured:  `1455`
+		//  Estimated: `5915`
+		// Minimum execution time: 113_400_000 picoseconds.
+		Weight::from_parts(173_810_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
@@ -749,21 +767,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn redeem_all() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1738`
+		//  Measured:  `2116`
 		//  Estimated: `6208`
-		// Minimum execution time: 177_648_000 picoseconds.
-		Weight::from_parts(195_912_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Minimum execution time: 250_560_000 picoseconds.
+		Weight::from_parts(263_040_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:32 w:32)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:32 w:0)
@@ -775,61 +795,61 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 32]`.
 	fn settle(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2342 + n * (304 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 99_655_000 picoseconds.
-		Weight::from_parts(61_434_485, 5843)
-			// Standard Error: 1_142_014
-			.saturating_add(Weight::from_parts(31_139_492, 0).saturating_mul(n.into()))
+		//  Measured:  `2819 + n * (305 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 134_090_000 picoseconds.
+		Weight::from_parts(70_176_437, 5915)
+			// Standard Error: 1_068_206
+			.saturating_add(Weight::from_parts(56_271_610, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_record_date() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1013`
-		//  Estimated: `5843`
-		// Minimum execution time: 40_362_000 picoseconds.
-		Weight::from_parts(51_411_000, 5843)
+		//  Measured:  `1185`
+		//  Estimated: `5915`
+		// Minimum execution time: 77_930_000 picoseconds.
+		Weight::from_parts(86_390_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:0)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	fn close_record_date() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `953`
-		//  Estimated: `5843`
-		// Minimum execution time: 36_639_000 picoseconds.
-		Weight::from_parts(48_355_000, 5843)
+		//  Measured:  `1091`
+		//  Estimated: `5915`
+		// Minimum execution time: 78_591_000 picoseconds.
+		Weight::from_parts(99_630_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	fn call_vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1027`
-		//  Estimated: `5843`
-		// Minimum execution time: 48_504_000 picoseconds.
-		Weight::from_parts(61_844_000, 5843)
+		//  Measured:  `1199`
+		//  Estimated: `5915`
+		// Minimum execution time: 77_851_000 picoseconds.
+		Weight::from_parts(81_030_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
@@ -837,37 +857,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2063`
-		//  Estimated: `5843`
-		// Minimum execution time: 78_789_000 picoseconds.
-		Weight::from_parts(95_840_000, 5843)
+		//  Measured:  `2388`
+		//  Estimated: `5915`
+		// Minimum execution time: 120_600_000 picoseconds.
+		Weight::from_parts(128_760_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close_vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1248`
-		//  Estimated: `5843`
-		// Minimum execution time: 43_468_000 picoseconds.
-		Weight::from_parts(51_847_000, 5843)
+		//  Measured:  `1420`
+		//  Estimated: `5915`
+		// Minimum execution time: 87_070_000 picoseconds.
+		Weight::from_parts(91_340_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
@@ -878,10 +898,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn convert() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2545`
-		//  Estimated: `5843`
-		// Minimum execution time: 83_550_000 picoseconds.
-		Weight::from_parts(94_493_000, 5843)
+		//  Measured:  `3002`
+		//  Estimated: `5915`
+		// Minimum execution time: 130_830_000 picoseconds.
+		Weight::from_parts(133_020_000, 5915)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -896,41 +916,41 @@ impl WeightInfo for () {
 	/// Storage: `SecurityToken::NextSecurity` (r:1 w:1)
 	/// Proof: `SecurityToken::NextSecurity` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `470`
+		//  Measured:  `815`
 		//  Estimated: `6231`
-		// Minimum execution time: 117_054_000 picoseconds.
-		Weight::from_parts(185_226_000, 6231)
+		// Minimum execution time: 187_410_000 picoseconds.
+		Weight::from_parts(190_900_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:0)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextRegistrar` (r:1 w:0)
 	/// Proof: `Compliance::NextRegistrar` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:0)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1240`
+		//  Measured:  `1378`
 		//  Estimated: `6231`
-		// Minimum execution time: 55_827_000 picoseconds.
-		Weight::from_parts(92_792_000, 6231)
+		// Minimum execution time: 115_510_000 picoseconds.
+		Weight::from_parts(116_930_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -938,18 +958,18 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2090`
-		//  Estimated: `5843`
-		// Minimum execution time: 80_436_000 picoseconds.
-		Weight::from_parts(135_107_000, 5843)
+		//  Measured:  `2415`
+		//  Estimated: `5915`
+		// Minimum execution time: 137_060_000 picoseconds.
+		Weight::from_parts(148_410_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:1)
@@ -959,81 +979,81 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::Keys` (r:1 w:1)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn issue_to_unseen_account() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1061`
-		//  Estimated: `5843`
-		// Minimum execution time: 77_734_000 picoseconds.
-		Weight::from_parts(125_488_000, 5843)
+		//  Measured:  `1464`
+		//  Estimated: `5915`
+		// Minimum execution time: 134_810_000 picoseconds.
+		Weight::from_parts(135_590_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1842`
-		//  Estimated: `5843`
-		// Minimum execution time: 71_200_000 picoseconds.
-		Weight::from_parts(130_382_000, 5843)
+		//  Measured:  `2167`
+		//  Estimated: `5915`
+		// Minimum execution time: 115_030_000 picoseconds.
+		Weight::from_parts(121_340_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2287`
-		//  Estimated: `6836`
-		// Minimum execution time: 96_616_000 picoseconds.
-		Weight::from_parts(163_952_000, 6836)
+		//  Measured:  `2613`
+		//  Estimated: `6844`
+		// Minimum execution time: 149_140_000 picoseconds.
+		Weight::from_parts(159_120_000, 6844)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:1)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:1)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:1)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	fn transfer_to_unseen_account() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1513`
-		//  Estimated: `6836`
-		// Minimum execution time: 101_120_000 picoseconds.
-		Weight::from_parts(133_680_000, 6836)
+		//  Measured:  `1989`
+		//  Estimated: `6844`
+		// Minimum execution time: 161_230_000 picoseconds.
+		Weight::from_parts(178_760_000, 6844)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:0)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:0)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:0)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:0)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
@@ -1049,13 +1069,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
-	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:0 w:1)
@@ -1064,15 +1086,15 @@ impl WeightInfo for () {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn close() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5433`
+		//  Measured:  `6216`
 		//  Estimated: `7270`
-		// Minimum execution time: 375_714_000 picoseconds.
-		Weight::from_parts(408_254_000, 7270)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
-			.saturating_add(RocksDbWeight::get().writes(16_u64))
+		// Minimum execution time: 541_360_000 picoseconds.
+		Weight::from_parts(547_280_000, 7270)
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:64 w:0)
@@ -1080,24 +1102,24 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:64 w:64)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn issue_batch(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1648 + n * (193 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 84_611_000 picoseconds.
-		Weight::from_parts(119_816_016, 5843)
-			// Standard Error: 316_492
-			.saturating_add(Weight::from_parts(19_792_563, 0).saturating_mul(n.into()))
+		//  Measured:  `1961 + n * (193 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 125_490_000 picoseconds.
+		Weight::from_parts(124_245_520, 5915)
+			// Standard Error: 364_091
+			.saturating_add(Weight::from_parts(34_517_594, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:64 w:64)
@@ -1107,55 +1129,55 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::Keys` (r:64 w:64)
 	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:64 w:64)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn issue_batch_to_unseen_accounts(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1156 + n * (1 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 79_643_000 picoseconds.
-		Weight::from_parts(53_962_737, 5843)
-			// Standard Error: 178_307
-			.saturating_add(Weight::from_parts(30_176_891, 0).saturating_mul(n.into()))
+		//  Measured:  `1659 + n * (2 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 134_370_000 picoseconds.
+		Weight::from_parts(114_287_219, 5915)
+			// Standard Error: 519_150
+			.saturating_add(Weight::from_parts(57_006_392, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:65 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:65 w:65)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn transfer_batch(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2100 + n * (193 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 95_708_000 picoseconds.
-		Weight::from_parts(72_583_494, 5843)
-			// Standard Error: 118_919
-			.saturating_add(Weight::from_parts(23_271_352, 0).saturating_mul(n.into()))
+		//  Measured:  `2466 + n * (193 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 148_620_000 picoseconds.
+		Weight::from_parts(161_567_135, 5915)
+			// Standard Error: 708_883
+			.saturating_add(Weight::from_parts(39_248_033, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:65 w:64)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:65 w:65)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::NextInvestor` (r:1 w:1)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:64 w:64)
@@ -1163,49 +1185,49 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 64]`.
 	fn transfer_batch_to_unseen_accounts(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1659`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 104_840_000 picoseconds.
-		Weight::from_parts(141_968_289, 5843)
-			// Standard Error: 566_192
-			.saturating_add(Weight::from_parts(36_872_031, 0).saturating_mul(n.into()))
+		//  Measured:  `2157 + n * (2 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 161_470_000 picoseconds.
+		Weight::from_parts(107_921_076, 5915)
+			// Standard Error: 612_657
+			.saturating_add(Weight::from_parts(60_355_390, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3049`
+		//  Measured:  `3187`
 		//  Estimated: `6231`
-		// Minimum execution time: 43_624_000 picoseconds.
-		Weight::from_parts(58_660_000, 6231)
+		// Minimum execution time: 83_250_000 picoseconds.
+		Weight::from_parts(88_700_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
 	/// Proof: `SecurityToken::SecurityMetadata` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	fn accept_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6844`
+		//  Measured:  `7115`
 		//  Estimated: `7270`
-		// Minimum execution time: 338_929_000 picoseconds.
-		Weight::from_parts(401_642_000, 7270)
+		// Minimum execution time: 472_780_000 picoseconds.
+		Weight::from_parts(495_170_000, 7270)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1213,10 +1235,10 @@ impl WeightInfo for () {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2421`
+		//  Measured:  `2487`
 		//  Estimated: `6231`
-		// Minimum execution time: 32_065_000 picoseconds.
-		Weight::from_parts(41_570_000, 6231)
+		// Minimum execution time: 69_250_000 picoseconds.
+		Weight::from_parts(73_250_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1225,80 +1247,80 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn propose_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2211`
-		//  Estimated: `6836`
-		// Minimum execution time: 109_067_000 picoseconds.
-		Weight::from_parts(129_429_000, 6836)
+		//  Measured:  `2536`
+		//  Estimated: `6844`
+		// Minimum execution time: 154_671_000 picoseconds.
+		Weight::from_parts(161_551_000, 6844)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:1)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3382`
-		//  Estimated: `6836`
-		// Minimum execution time: 126_095_000 picoseconds.
-		Weight::from_parts(146_586_000, 6836)
+		//  Measured:  `3711`
+		//  Estimated: `6844`
+		// Minimum execution time: 214_890_000 picoseconds.
+		Weight::from_parts(225_980_000, 6844)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Acts` (r:1 w:1)
-	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(379), added: 2854, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Acts` (`max_values`: None, `max_size`: Some(383), added: 2858, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn drop_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1512`
+		//  Measured:  `1616`
 		//  Estimated: `6231`
-		// Minimum execution time: 49_102_000 picoseconds.
-		Weight::from_parts(60_880_000, 6231)
+		// Minimum execution time: 79_020_000 picoseconds.
+		Weight::from_parts(83_240_000, 6231)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Operators` (r:1 w:1)
 	/// Proof: `SecurityToken::Operators` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn approve_operator() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1987`
-		//  Estimated: `5843`
-		// Minimum execution time: 195_815_000 picoseconds.
-		Weight::from_parts(217_015_000, 5843)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		//  Measured:  `2608`
+		//  Estimated: `6470`
+		// Minimum execution time: 278_691_000 picoseconds.
+		Weight::from_parts(306_720_000, 6470)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -1307,18 +1329,18 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn revoke_operator() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1219`
-		//  Estimated: `3650`
-		// Minimum execution time: 114_857_000 picoseconds.
-		Weight::from_parts(128_988_000, 3650)
+		//  Measured:  `1517`
+		//  Estimated: `3730`
+		// Minimum execution time: 158_940_000 picoseconds.
+		Weight::from_parts(162_010_000, 3730)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
@@ -1326,67 +1348,44 @@ impl WeightInfo for () {
 	/// Storage: `SecurityToken::Operators` (r:1 w:1)
 	/// Proof: `SecurityToken::Operators` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn transfer_from() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2591`
-		//  Estimated: `6836`
-		// Minimum execution time: 182_943_000 picoseconds.
-		Weight::from_parts(207_621_000, 6836)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		//  Measured:  `3185`
+		//  Estimated: `6844`
+		// Minimum execution time: 253_990_000 picoseconds.
+		Weight::from_parts(273_060_000, 6844)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:2 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:2 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Roles` (r:1 w:1)
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:1)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	fn request_transfer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2461`
-		//  Estimated: `6836`
-		// Minimum execution time: 180_633_000 picoseconds.
-		Weight::from_parts(212_185_000, 6836)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	/// Storage: `SecurityToken::Roles` (r:1 w:0)
-	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Requests` (r:1 w:1)
-	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::Accounts` (r:2 w:0)
-	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Register` (r:2 w:2)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
-	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
-	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
-	fn approve_transfer() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `2782`
-		//  Estimated: `6836`
-		// Minimum execution time: 182_917_000 picoseconds.
-		Weight::from_parts(211_735_000, 6836)
+		//  Measured:  `2901`
+		//  Estimated: `6844`
+		// Minimum execution time: 283_200_000 picoseconds.
+		Weight::from_parts(303_229_000, 6844)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1394,27 +1393,56 @@ impl WeightInfo for () {
 	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Requests` (r:1 w:1)
 	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Accounts` (r:2 w:0)
+	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Register` (r:2 w:2)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::ActiveRegistrars` (r:1 w:0)
+	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	fn approve_transfer() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `3358`
+		//  Estimated: `6844`
+		// Minimum execution time: 279_371_000 picoseconds.
+		Weight::from_parts(309_960_000, 6844)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `SecurityToken::Roles` (r:1 w:0)
+	/// Proof: `SecurityToken::Roles` (`max_values`: None, `max_size`: Some(2766), added: 5241, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Requests` (r:1 w:1)
+	/// Proof: `SecurityToken::Requests` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn drop_request() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2337`
+		//  Measured:  `2912`
 		//  Estimated: `6231`
-		// Minimum execution time: 151_669_000 picoseconds.
-		Weight::from_parts(177_266_000, 6231)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Minimum execution time: 232_790_000 picoseconds.
+		Weight::from_parts(235_730_000, 6231)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1422,35 +1450,35 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn set_document() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4483`
+		//  Measured:  `4788`
 		//  Estimated: `7270`
-		// Minimum execution time: 144_679_000 picoseconds.
-		Weight::from_parts(186_454_000, 7270)
+		// Minimum execution time: 203_550_000 picoseconds.
+		Weight::from_parts(208_970_000, 7270)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Documents` (r:1 w:1)
 	/// Proof: `SecurityToken::Documents` (`max_values`: None, `max_size`: Some(3805), added: 6280, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn remove_document() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4409`
+		//  Measured:  `4680`
 		//  Estimated: `7270`
-		// Minimum execution time: 138_119_000 picoseconds.
-		Weight::from_parts(185_379_000, 7270)
+		// Minimum execution time: 187_470_000 picoseconds.
+		Weight::from_parts(201_931_000, 7270)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -1459,15 +1487,15 @@ impl WeightInfo for () {
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	fn set_settlement_coin() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1030`
-		//  Estimated: `5843`
-		// Minimum execution time: 49_543_000 picoseconds.
-		Weight::from_parts(73_784_000, 5843)
+		//  Measured:  `1349`
+		//  Estimated: `5915`
+		// Minimum execution time: 91_849_000 picoseconds.
+		Weight::from_parts(92_870_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::SecurityMetadata` (r:1 w:1)
@@ -1484,23 +1512,27 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1699`
+		//  Measured:  `2077`
 		//  Estimated: `6208`
-		// Minimum execution time: 179_867_000 picoseconds.
-		Weight::from_parts(198_485_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Minimum execution time: 252_900_000 picoseconds.
+		Weight::from_parts(256_270_000, 6208)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	/// Storage: `Compliance::Accounts` (r:1 w:0)
-	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Recoveries` (r:1 w:0)
+	/// Proof: `Compliance::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	/// Storage: `Compliance::Keys` (r:1 w:0)
+	/// Proof: `Compliance::Keys` (`max_values`: None, `max_size`: Some(273), added: 2748, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1511,23 +1543,27 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn claim_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2331`
+		//  Measured:  `3114`
 		//  Estimated: `6208`
-		// Minimum execution time: 175_924_000 picoseconds.
-		Weight::from_parts(196_233_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Minimum execution time: 270_850_000 picoseconds.
+		Weight::from_parts(276_410_000, 6208)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Storage: `SecurityToken::Securities` (r:1 w:1)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
 	/// Proof: `SecurityToken::Incomes` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:0)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1540,32 +1576,34 @@ impl WeightInfo for () {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn sweep_income() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2118`
+		//  Measured:  `2855`
 		//  Estimated: `6208`
-		// Minimum execution time: 183_026_000 picoseconds.
-		Weight::from_parts(206_297_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Minimum execution time: 264_050_000 picoseconds.
+		Weight::from_parts(287_149_000, 6208)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	fn split() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1283`
-		//  Estimated: `5843`
-		// Minimum execution time: 59_431_000 picoseconds.
-		Weight::from_parts(75_005_000, 5843)
+		//  Measured:  `1455`
+		//  Estimated: `5915`
+		// Minimum execution time: 113_400_000 picoseconds.
+		Weight::from_parts(173_810_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Incomes` (r:1 w:1)
@@ -1582,21 +1620,23 @@ impl WeightInfo for () {
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
+	/// Storage: `Audit::Ledger` (r:1 w:1)
+	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn redeem_all() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1738`
+		//  Measured:  `2116`
 		//  Estimated: `6208`
-		// Minimum execution time: 177_648_000 picoseconds.
-		Weight::from_parts(195_912_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Minimum execution time: 250_560_000 picoseconds.
+		Weight::from_parts(263_040_000, 6208)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:32 w:32)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:32 w:0)
@@ -1608,61 +1648,61 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 32]`.
 	fn settle(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2342 + n * (304 ±0)`
-		//  Estimated: `5843 + n * (2923 ±0)`
-		// Minimum execution time: 99_655_000 picoseconds.
-		Weight::from_parts(61_434_485, 5843)
-			// Standard Error: 1_142_014
-			.saturating_add(Weight::from_parts(31_139_492, 0).saturating_mul(n.into()))
+		//  Measured:  `2819 + n * (305 ±0)`
+		//  Estimated: `5915 + n * (2927 ±0)`
+		// Minimum execution time: 134_090_000 picoseconds.
+		Weight::from_parts(70_176_437, 5915)
+			// Standard Error: 1_068_206
+			.saturating_add(Weight::from_parts(56_271_610, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2923).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_record_date() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1013`
-		//  Estimated: `5843`
-		// Minimum execution time: 40_362_000 picoseconds.
-		Weight::from_parts(51_411_000, 5843)
+		//  Measured:  `1185`
+		//  Estimated: `5915`
+		// Minimum execution time: 77_930_000 picoseconds.
+		Weight::from_parts(86_390_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:0)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	fn close_record_date() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `953`
-		//  Estimated: `5843`
-		// Minimum execution time: 36_639_000 picoseconds.
-		Weight::from_parts(48_355_000, 5843)
+		//  Measured:  `1091`
+		//  Estimated: `5915`
+		// Minimum execution time: 78_591_000 picoseconds.
+		Weight::from_parts(99_630_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	fn call_vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1027`
-		//  Estimated: `5843`
-		// Minimum execution time: 48_504_000 picoseconds.
-		Weight::from_parts(61_844_000, 5843)
+		//  Measured:  `1199`
+		//  Estimated: `5915`
+		// Minimum execution time: 77_851_000 picoseconds.
+		Weight::from_parts(81_030_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
@@ -1670,37 +1710,37 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2063`
-		//  Estimated: `5843`
-		// Minimum execution time: 78_789_000 picoseconds.
-		Weight::from_parts(95_840_000, 5843)
+		//  Measured:  `2388`
+		//  Estimated: `5915`
+		// Minimum execution time: 120_600_000 picoseconds.
+		Weight::from_parts(128_760_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:0)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Votes` (r:1 w:1)
 	/// Proof: `SecurityToken::Votes` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn close_vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1248`
-		//  Estimated: `5843`
-		// Minimum execution time: 43_468_000 picoseconds.
-		Weight::from_parts(51_847_000, 5843)
+		//  Measured:  `1420`
+		//  Estimated: `5915`
+		// Minimum execution time: 87_070_000 picoseconds.
+		Weight::from_parts(91_340_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
-	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2378), added: 4853, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Securities` (`max_values`: None, `max_size`: Some(2450), added: 4925, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Register` (r:1 w:1)
-	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(448), added: 2923, mode: `MaxEncodedLen`)
+	/// Proof: `SecurityToken::Register` (`max_values`: None, `max_size`: Some(452), added: 2927, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Splits` (r:1 w:1)
 	/// Proof: `SecurityToken::Splits` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Keys` (r:1 w:0)
@@ -1711,10 +1751,10 @@ impl WeightInfo for () {
 	/// Proof: `Compliance::ActiveRegistrars` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	fn convert() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2545`
-		//  Estimated: `5843`
-		// Minimum execution time: 83_550_000 picoseconds.
-		Weight::from_parts(94_493_000, 5843)
+		//  Measured:  `3002`
+		//  Estimated: `5915`
+		// Minimum execution time: 130_830_000 picoseconds.
+		Weight::from_parts(133_020_000, 5915)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
