@@ -1,0 +1,326 @@
+//! Contracts as assets: the engine of `tessera-cashflow`, in units of a coin. Pure functions.
+
+use alloc::vec::Vec;
+use codec::Decode;
+use core::num::NonZeroU32;
+use tessera_cashflow::{
+	analytics::{Compounding, Valuation, YieldConvention},
+	next_event, schedule, Basis, Contract, DateTime, DayCount, Event, EventType, Fixed, Header,
+	Interest, LoanOptions, State, Terms, Unobserved,
+};
+use tessera_primitives::{Balance, Moment};
+
+use crate::types::{Dues, MAX_EVENTS, MAX_VALUED_EVENTS};
+
+/// Most events that pay nothing which are passed over to find the next payment.
+const MAX_SILENT: u32 = 8;
+
+/// Why a contract does not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+	/// The terms are not terms, or contradict each other.
+	Terms,
+	/// They depend on what the chain does not observe, or are not those of a lender.
+	NotAllowed,
+	/// A figure is out of range.
+	Range,
+}
+
+/// A contract that can be an asset.
+pub struct Runner {
+	contract: Contract,
+	terms: Terms,
+	decimals: u8,
+}
+
+/// Where a contract stands at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+	/// The state to go on from.
+	pub state: State,
+	/// Principal that is not yet due, in units.
+	pub outstanding: Balance,
+	/// Interest accrued and not due, in units, rounded down.
+	pub accrued: Balance,
+	/// The rate per year, raw.
+	pub rate: u128,
+	/// When something falls due next.
+	pub next_due: Option<Moment>,
+	/// What has fallen due.
+	pub dues: Dues,
+	/// Whether the engine got to the moment; otherwise it must be called again.
+	pub is_complete: bool,
+}
+
+/// The time of a moment.
+pub fn time(moment: Moment) -> Result<DateTime, Fault> {
+	let seconds = i64::try_from(moment / 1_000).map_err(|_| Fault::Range)?;
+	DateTime::from_seconds(seconds).map_err(|_| Fault::Range)
+}
+
+/// The moment of a time; times before 1970 are the beginning.
+fn moment(time: DateTime) -> Moment {
+	u64::try_from(time.seconds()).map_or(0, |seconds| seconds.saturating_mul(1_000))
+}
+
+/// What all loans have of terms.
+type Common<'a> = (&'a Header, &'a Interest, &'a LoanOptions);
+
+fn common(terms: &Terms) -> Option<Common<'_>> {
+	match terms {
+		Terms::Pam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Lam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Nam(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		Terms::Ann(terms) => Some((&terms.header, &terms.interest, &terms.options)),
+		_ => None,
+	}
+}
+
+impl Runner {
+	/// Reads terms.
+	///
+	/// # Errors
+	///
+	/// [`Fault::Terms`], and [`Fault::NotAllowed`] for terms with rates, indices, trades or a currency
+	/// that the chain would have to observe, a borrower's, or performance that is not as agreed.
+	pub fn new(mut bytes: &[u8], decimals: u8) -> Result<Self, Fault> {
+		let terms = Terms::decode(&mut bytes).map_err(|_| Fault::Terms)?;
+		if !bytes.is_empty() || decimals > 18 {
+			return Err(Fault::Terms);
+		}
+		let (header, interest, options) = common(&terms).ok_or(Fault::NotAllowed)?;
+		let settles = header
+			.settlement_currency
+			.is_none_or(|coin| coin == header.currency);
+		let is_fixed = options.rate_reset.is_none()
+			&& options.scaling.is_none()
+			&& options.purchase.is_none()
+			&& options.termination.is_none();
+		let is_agreed = header.performance == tessera_cashflow::Performance::Performant;
+		let is_lender = header.role == tessera_cashflow::Role::RealPositionAsset;
+		let positive = interest.rate.is_none_or(|rate| !rate.is_negative());
+		if !(settles && is_fixed && is_agreed && is_lender && positive) {
+			return Err(Fault::NotAllowed);
+		}
+		let contract = Contract::new(terms.clone()).map_err(|_| Fault::Terms)?;
+		Ok(Self {
+			contract,
+			terms,
+			decimals,
+		})
+	}
+
+	/// The terms.
+	pub fn terms(&self) -> &Terms {
+		&self.terms
+	}
+
+	/// The state before the first event.
+	///
+	/// # Errors
+	///
+	/// [`Fault::Range`].
+	pub fn start(&self) -> Result<State, Fault> {
+		self.contract
+			.initial_state(&Unobserved)
+			.map_err(|_| Fault::Range)
+	}
+
+	/// When the contract ends.
+	pub fn maturity(&self) -> Option<Moment> {
+		self.contract.maturity().map(moment)
+	}
+
+	/// Whether principal may be repaid before it is due.
+	pub fn can_prepay(&self) -> bool {
+		common(&self.terms).is_some_and(|(_, _, options)| options.prepayment.is_some())
+	}
+
+	/// An amount of the contract in units of the coin, rounded half to even; nothing below zero.
+	fn units(&self, amount: Fixed) -> Result<Balance, Fault> {
+		let raw = u128::try_from(amount.raw()).unwrap_or(0);
+		let unit = 10u128
+			.checked_pow(18 - u32::from(self.decimals))
+			.ok_or(Fault::Range)?;
+		let (whole, rest) = (raw / unit, raw % unit);
+		let half = unit / 2;
+		let up = unit > 1 && (rest > half || (rest == half && whole % 2 == 1));
+		Ok(whole + u128::from(up))
+	}
+
+	fn notional(&self, state: &State) -> Result<Balance, Fault> {
+		match state {
+			State::Loan(loan) => self.units(loan.notional),
+			_ => Err(Fault::NotAllowed),
+		}
+	}
+
+	/// Runs from a state to `now`, at most [`MAX_EVENTS`] events.
+	///
+	/// Principal falls due by what the outstanding principal falls, so that rounding never makes or
+	/// loses a unit of it; interest that a negative amortizer adds to the principal is not due.
+	///
+	/// # Errors
+	///
+	/// [`Fault::Range`], [`Fault::NotAllowed`].
+	pub fn run(&self, state: &State, now: Moment) -> Result<Position, Fault> {
+		let at = time(now)?;
+		let mut state = state.clone();
+		let mut outstanding = self.notional(&state)?;
+		let mut dues = Dues::default();
+		let mut left = MAX_EVENTS;
+		let next = loop {
+			let event =
+				next_event(&self.contract, &state, &Unobserved).map_err(|_| Fault::Range)?;
+			let Some(event) = event else { break None };
+			if event.date > at || left == 0 {
+				break Some(event);
+			}
+			left -= 1;
+			let after = self.notional(&event.state)?;
+			let falls_due = match event.kind {
+				EventType::IP => {
+					let due = self.units(event.payoff)?;
+					dues.interest = dues.interest.checked_add(due).ok_or(Fault::Range)?;
+					due > 0
+				}
+				EventType::FP => {
+					let due = self.units(event.payoff)?;
+					dues.fees = dues.fees.checked_add(due).ok_or(Fault::Range)?;
+					due > 0
+				}
+				EventType::PR | EventType::MD => {
+					let due = outstanding.saturating_sub(after);
+					dues.principal = dues.principal.checked_add(due).ok_or(Fault::Range)?;
+					let added = after.saturating_sub(outstanding);
+					dues.interest = dues.interest.saturating_sub(added);
+					due > 0
+				}
+				_ => false,
+			};
+			if falls_due && dues.since == 0 {
+				dues.since = moment(event.date);
+			}
+			outstanding = after;
+			state = event.state;
+		};
+		let is_complete = next.as_ref().is_none_or(|event| event.date > at);
+		let accrued = match &state {
+			State::Loan(loan) if is_complete && next.is_some() => {
+				let accrued = self
+					.contract
+					.accrued_interest(&state, at.max(loan.progress.status_date))
+					.map_err(|_| Fault::Range)?;
+				self.units(accrued)?
+			}
+			_ => 0,
+		};
+		let rate = match &state {
+			State::Loan(loan) => u128::try_from(loan.rate.raw()).unwrap_or(0),
+			_ => 0,
+		};
+		let next_due = self.first_payment(next)?;
+		Ok(Position {
+			state,
+			outstanding,
+			accrued,
+			rate,
+			next_due,
+			dues,
+			is_complete,
+		})
+	}
+
+	/// When the first payment falls due, from an event on. Events that pay nothing in a row are at most a
+	/// few; of more than that the last one counts, which is early and so on the safe side.
+	fn first_payment(&self, mut next: Option<Event>) -> Result<Option<Moment>, Fault> {
+		for _ in 0..MAX_SILENT {
+			let Some(event) = &next else { return Ok(None) };
+			let pays = matches!(
+				event.kind,
+				EventType::IP | EventType::FP | EventType::PR | EventType::MD
+			);
+			if pays {
+				break;
+			}
+			next =
+				next_event(&self.contract, &event.state, &Unobserved).map_err(|_| Fault::Range)?;
+		}
+		Ok(next.map(|event| moment(event.date)))
+	}
+
+	/// Takes a prepayment of principal at `now`, to which the contract has run: as the engine's own `PP`,
+	/// at a moment that the schedule does not name.
+	///
+	/// # Errors
+	///
+	/// [`Fault::Range`] if more is paid than is outstanding.
+	pub fn prepay(&self, state: &mut State, amount: Balance, now: Moment) -> Result<(), Fault> {
+		let at = time(now)?;
+		let unit = 10u128
+			.checked_pow(18 - u32::from(self.decimals))
+			.ok_or(Fault::Range)?;
+		let raw = amount
+			.checked_mul(unit)
+			.and_then(|raw| i128::try_from(raw).ok())
+			.ok_or(Fault::Range)?;
+		if amount > self.notional(state)? {
+			return Err(Fault::Range);
+		}
+		let is_all = amount == self.notional(state)?;
+		let accrued = match state {
+			State::Loan(loan) if at > loan.progress.status_date => Some(
+				self.contract
+					.accrued_interest(state, at)
+					.map_err(|_| Fault::Range)?,
+			),
+			_ => None,
+		};
+		let State::Loan(loan) = state else {
+			return Err(Fault::NotAllowed);
+		};
+		if let Some(accrued) = accrued {
+			loan.accrued = accrued;
+			loan.progress.status_date = at;
+			loan.progress.last = EventType::PP;
+		}
+		let follows = loan.base == loan.notional;
+		loan.notional = if is_all {
+			Fixed::ZERO
+		} else {
+			loan.notional
+				.checked_sub(Fixed::from_raw(raw))
+				.map_err(|_| Fault::Range)?
+		};
+		if follows {
+			loan.base = loan.notional;
+		}
+		Ok(())
+	}
+
+	/// The present value of all events after `now`, in units, rounded down.
+	///
+	/// # Errors
+	///
+	/// [`Fault::NotAllowed`] for contracts with more than [`MAX_VALUED_EVENTS`] events, [`Fault::Range`].
+	pub fn present_value(&self, rate: Fixed, now: Moment) -> Result<Balance, Fault> {
+		let at = time(now)?;
+		let events = schedule(&self.contract, DateTime::MIN, DateTime::MAX, &Unobserved);
+		let limit = MAX_VALUED_EVENTS as usize;
+		if events.take(limit + 1).collect::<Vec<_>>().len() > limit {
+			return Err(Fault::NotAllowed);
+		}
+		let convention = YieldConvention {
+			compounding: Compounding::Periodic(NonZeroU32::MIN),
+			day_count: DayCount::Actual365,
+			basis: Basis::default(),
+		};
+		let value = Valuation::new(&self.contract, at, convention, &Unobserved)
+			.and_then(|valuation| valuation.dirty_price(rate))
+			.map_err(|_| Fault::Range)?;
+		let unit = 10u128
+			.checked_pow(18 - u32::from(self.decimals))
+			.ok_or(Fault::Range)?;
+		Ok(u128::try_from(value.raw()).unwrap_or(0) / unit)
+	}
+}

@@ -1,0 +1,208 @@
+//! What must hold at every block, told from the rows alone.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::fungibles::{hold::Inspect as _, Inspect},
+};
+use sp_runtime::{traits::Convert, TryRuntimeError};
+use tessera_primitives::Balance;
+
+use crate::{
+	assets::{cell, counterparties, principal, review_day},
+	value::{band, Portfolio, RATE_BANDS},
+	*,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the crate's documentation; names the first that does not hold.
+	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
+		for (pool, row) in Pools::<T>::iter() {
+			ensure!(
+				pool < NextPool::<T>::get(),
+				"INV-10: a pool has no number yet"
+			);
+			Self::check_pool(pool, &row)?;
+		}
+		for (class, row) in Classes::<T>::iter() {
+			ensure!(
+				class < NextClass::<T>::get(),
+				"INV-10: a class has no number yet"
+			);
+			Self::check_class(class, &row)?;
+		}
+		Self::check_pledges()?;
+		Self::check_orders()
+	}
+
+	/// The sums of a pool from the rows of its assets.
+	pub(crate) fn recomputed(
+		pool: PoolId,
+	) -> Option<(
+		Portfolio,
+		[Cell; RATE_BANDS],
+		BTreeMap<alloc::vec::Vec<u8>, Balance>,
+	)> {
+		let mut portfolio = Portfolio::default();
+		let mut by_rate = [Cell::default(); RATE_BANDS];
+		let mut exposures = BTreeMap::new();
+		for asset in Assets::<T>::iter_values().filter(|asset| asset.pool == Some(pool)) {
+			portfolio.replace(None, Some(&asset))?;
+			let amount = cell(&asset)?;
+			if asset.life.is_live() {
+				by_rate[band(asset.rate)].replace(&Cell::default(), &amount)?;
+			}
+			for counterparty in counterparties(&asset) {
+				let sum: &mut Balance = exposures.entry(counterparty.encode()).or_default();
+				*sum = sum.checked_add(principal(&asset)?)?;
+			}
+		}
+		exposures.retain(|_, sum| *sum > 0);
+		Some((portfolio, by_rate, exposures))
+	}
+
+	fn check_pool(pool: PoolId, row: &Pool) -> Result<(), TryRuntimeError> {
+		let charter =
+			Charters::<T>::get(pool).ok_or("INV-9: a pool has no charter of its waterfall")?;
+		let count = charter.waterfall.tranches.len();
+		ensure!(
+			charter.tranches.len() == count + 1 && row.state.tranches.len() == count,
+			"INV-9: a pool has no charter of its waterfall"
+		);
+		let (portfolio, by_rate, exposures) =
+			Self::recomputed(pool).ok_or("INV-1: the assets of a pool do not add up")?;
+		ensure!(
+			portfolio == row.portfolio && by_rate == row.by_rate,
+			"INV-1: the sums of a pool are not those of its assets"
+		);
+		let kept: BTreeMap<_, _> = Exposures::<T>::iter_prefix(pool)
+			.map(|(counterparty, sum)| (counterparty.encode(), sum))
+			.collect();
+		ensure!(
+			kept == exposures,
+			"INV-2: an exposure is not the principal of its assets"
+		);
+		let account = T::PoolAccount::convert(pool);
+		let booked = row
+			.cash
+			.total()
+			.and_then(|cash| cash.checked_add(row.state.reserve));
+		ensure!(
+			booked.is_some_and(|booked| T::Coins::balance(row.coin, &account) >= booked),
+			"INV-3: the account of a pool has less than its cash"
+		);
+		let reviews: BTreeSet<_> = Reviews::<T>::iter_key_prefix((pool,)).collect();
+		let grace = charter.standard.losses.grace_days;
+		let mut days = BTreeSet::new();
+		for (id, asset) in Assets::<T>::iter().filter(|(_, asset)| asset.pool == Some(pool)) {
+			let day = match asset.life.is_live() {
+				true => review_day(&asset, grace),
+				false => None,
+			};
+			ensure!(
+				asset.review == day && day.is_none_or(|day| day >= row.reviewed_to),
+				"INV-5: an asset is not reviewed on its day"
+			);
+			days.extend(day.map(|day| (day, id)));
+		}
+		ensure!(
+			reviews == days,
+			"INV-5: an asset is not reviewed on its day"
+		);
+		Self::check_retained(pool, &charter)
+	}
+
+	fn check_retained(pool: PoolId, charter: &CharterOf<T>) -> Result<(), TryRuntimeError> {
+		let reason = HoldReason::Retention.into();
+		for (who, units) in Retained::<T>::iter_prefix(pool) {
+			for (security, units) in charter.tranches.iter().zip(units) {
+				ensure!(
+					T::Register::balance_on_hold(*security, &reason, &who) >= units,
+					"INV-8: what an originator retains is not on hold"
+				);
+			}
+		}
+		Ok(())
+	}
+
+	fn check_class(class: ClassId, row: &ClassOf<T>) -> Result<(), TryRuntimeError> {
+		let persons: BTreeSet<_> = row.members.iter().map(|member| member.person).collect();
+		let entities: BTreeSet<_> = row
+			.members
+			.iter()
+			.map(|member| *member.lei.as_bytes())
+			.collect();
+		let count = row.members.len();
+		ensure!(
+			persons.len() == count && entities.len() == count,
+			"INV-7: a member of a class stands twice"
+		);
+		let motions = Motions::<T>::iter_key_prefix(class);
+		let mut open = 0;
+		for id in motions {
+			ensure!(id < row.next_motion, "INV-7: a motion has no number yet");
+			open += 1;
+		}
+		ensure!(open == row.motions, "INV-7: motions are not counted");
+		Ok(())
+	}
+
+	fn check_pledges() -> Result<(), TryRuntimeError> {
+		for (pledge, id) in Pledges::<T>::iter() {
+			let is_its = Assets::<T>::get(id)
+				.is_some_and(|asset| asset.contract == pledge || asset.collateral == Some(pledge));
+			ensure!(is_its, "INV-4: a pledge is of no asset");
+		}
+		for (id, asset) in Assets::<T>::iter() {
+			ensure!(
+				id < NextAsset::<T>::get(),
+				"INV-10: an asset has no number yet"
+			);
+			let open = asset.life == Life::Offered || asset.life.is_live();
+			let mut pledges = [Some(asset.contract), asset.collateral]
+				.into_iter()
+				.flatten();
+			ensure!(
+				!open || pledges.all(|pledge| Pledges::<T>::get(pledge) == Some(id)),
+				"INV-4: an asset's pledge is not its own"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_orders() -> Result<(), TryRuntimeError> {
+		let mut waiting = BTreeMap::<_, Balance>::new();
+		let mut held = BTreeMap::<_, Balance>::new();
+		for (lane, id, order) in Orders::<T>::iter() {
+			let queue = Lanes::<T>::get(lane);
+			ensure!(
+				(queue.head..queue.next).contains(&id),
+				"INV-6: an order is not in its lane"
+			);
+			*waiting.entry(lane.encode()).or_default() += order.amount;
+			let pool = Pools::<T>::get(lane.pool).ok_or("INV-6: an order is of no pool")?;
+			let security = Charters::<T>::get(lane.pool)
+				.and_then(|charter| charter.tranches.get(usize::from(lane.tranche)).copied())
+				.ok_or("INV-6: an order is of no tranche")?;
+			let thing = match lane.side {
+				Side::Subscribe => (0u8, pool.coin),
+				Side::Redeem => (1u8, security),
+			};
+			let sum = held.entry((thing, order.who.encode())).or_default();
+			*sum += order.amount;
+			ensure!(
+				Self::on_hold(&pool, security, lane.side, &order.who) >= *sum,
+				"INV-6: what an order is for is not on hold"
+			);
+		}
+		for (lane, queue) in Lanes::<T>::iter() {
+			let sum = waiting.get(&lane.encode()).copied().unwrap_or(0);
+			ensure!(
+				sum == queue.waiting,
+				"INV-6: a lane does not wait for what its orders say"
+			);
+		}
+		Ok(())
+	}
+}

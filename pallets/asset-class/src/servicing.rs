@@ -1,0 +1,313 @@
+//! Servicing: payments, ageing, losses.
+
+use frame_support::{
+	ensure,
+	pallet_prelude::*,
+	traits::{fungibles::Mutate, tokens::Preservation::Expendable, Time},
+};
+use sp_runtime::{traits::Convert, DispatchError};
+use tessera_primitives::{
+	books::{Account, Books, Line, Unit},
+	journal::{ClassAct, Entry, Subject},
+	scores::{Payment, Payments},
+	Balance, Moment,
+};
+
+use crate::{assets::principal, value::age, *};
+
+/// How a payment was split.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Split {
+	fees: Balance,
+	interest: Balance,
+	principal: Balance,
+}
+
+impl Split {
+	/// Takes fees, then interest, then principal out of what is due; gives also what is left.
+	fn of(dues: &mut Dues, amount: Balance) -> (Self, Balance) {
+		let mut left = amount;
+		let mut take = |due: &mut Balance| {
+			let taken = left.min(*due);
+			left = left.saturating_sub(taken);
+			*due = due.saturating_sub(taken);
+			taken
+		};
+		let split = Split {
+			fees: take(&mut dues.fees),
+			interest: take(&mut dues.interest),
+			principal: take(&mut dues.principal),
+		};
+		(split, left)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn pool(pool: PoolId) -> Result<Pool, DispatchError> {
+		Ok(Pools::<T>::get(pool).ok_or(Error::<T>::UnknownPool)?)
+	}
+
+	pub(crate) fn charter(pool: PoolId) -> Result<CharterOf<T>, DispatchError> {
+		Ok(Charters::<T>::get(pool).ok_or(Error::<T>::UnknownPool)?)
+	}
+
+	/// The pool that an asset is or was in, with what it agreed on.
+	pub(crate) fn pool_of(asset: &Asset) -> Result<(PoolId, Pool, CharterOf<T>), DispatchError> {
+		let id = asset.pool.ok_or(Error::<T>::WrongLife)?;
+		Ok((id, Self::pool(id)?, Self::charter(id)?))
+	}
+
+	/// Posts an act in the books of a pool.
+	pub(crate) fn post(
+		pool_id: PoolId,
+		pool: &Pool,
+		act: ClassAct,
+		amount: Balance,
+		by: &T::AccountId,
+		lines: &[Line],
+	) -> DispatchResult {
+		let entry = Entry::new(Subject::Pool(pool_id), act)
+			.by(by.clone())
+			.amount(amount);
+		T::Audit::post(entry, Unit::Coin(pool.coin), lines).map(drop)
+	}
+
+	/// Tells the scores of a claim that is late for the first time.
+	fn tell_missed(id: AssetId, asset: &mut Asset, now: Moment) -> DispatchResult {
+		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
+		if asset.life.bucket().is_none() || asset.missed || due == 0 {
+			return Ok(());
+		}
+		asset.missed = true;
+		let payment = Payment {
+			due,
+			paid: 0,
+			due_at: asset.dues.since,
+			at: now,
+			cures: false,
+		};
+		T::Audit::observe(Subject::Asset(id), Some(asset.originator), payment)
+	}
+
+	pub(crate) fn do_pay(
+		caller: T::AccountId,
+		id: AssetId,
+		amount: Balance,
+		terms: TermsBytes,
+	) -> DispatchResult {
+		let before = Self::asset(id)?;
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		if before.life == Life::WrittenOff {
+			return Self::recover(caller, id, before, amount);
+		}
+		ensure!(before.life.is_live(), Error::<T>::WrongLife);
+		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		let now = T::Time::now();
+		let runner = Self::runner(&before, &terms)?;
+		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
+		ensure!(position.is_complete, Error::<T>::NotCaughtUp);
+		let mut asset = before.clone();
+		Self::take_position(&mut asset, position, now)?;
+		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
+		let due_at = asset.dues.since;
+		let (split, prepaid) = Split::of(&mut asset.dues, amount);
+		if prepaid > 0 {
+			let may = runner.can_prepay() && prepaid <= asset.outstanding;
+			ensure!(may, Error::<T>::PaymentAboveDue);
+			let mut state = asset.state.clone();
+			runner
+				.prepay(&mut state, prepaid, now)
+				.map_err(Error::<T>::from)?;
+			let position = runner.run(&state, now).map_err(Error::<T>::from)?;
+			Self::take_position(&mut asset, position, now)?;
+		}
+		if due > 0 {
+			let payment = Payment {
+				due,
+				paid: due.min(amount),
+				due_at,
+				at: now,
+				cures: asset.missed,
+			};
+			T::Audit::observe(Subject::Asset(id), Some(asset.originator), payment)?;
+			// Of what was paid in part, the scores have heard too.
+			asset.missed = amount < due;
+		}
+		asset.paid = asset
+			.paid
+			.checked_add(amount)
+			.ok_or(Error::<T>::OutOfRange)?;
+		let grace = charter.standard.losses.grace_days;
+		Self::settle_life(&mut asset, now, grace)?;
+		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+		let income = split.fees.saturating_add(split.interest);
+		let repaid = split.principal.saturating_add(prepaid);
+		let sum = |old: Balance, new: Balance| old.checked_add(new).ok_or(Error::<T>::OutOfRange);
+		pool.cash.interest = sum(pool.cash.interest, income)?;
+		pool.cash.principal = sum(pool.cash.principal, repaid)?;
+		let account = T::PoolAccount::convert(pool_id);
+		T::Coins::transfer(pool.coin, &caller, &account, amount, Expendable)?;
+		let lines = [
+			Line::debit(Account::Cash, amount),
+			Line::credit(Account::Fees, split.fees),
+			Line::credit(Account::Interest, split.interest),
+			Line::credit(Account::Principal, repaid),
+		];
+		Self::post(pool_id, &pool, ClassAct::Collected, amount, &caller, &lines)?;
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::Paid {
+			asset: id,
+			pool: pool_id,
+			fees: split.fees,
+			interest: split.interest,
+			principal: split.principal,
+			prepaid,
+		});
+		Ok(())
+	}
+
+	/// Takes money on an asset that was written off.
+	fn recover(
+		caller: T::AccountId,
+		id: AssetId,
+		mut asset: Asset,
+		amount: Balance,
+	) -> DispatchResult {
+		let pool_id = asset.pool.ok_or(Error::<T>::WrongLife)?;
+		let mut pool = Self::pool(pool_id)?;
+		ensure!(pool.phase != Phase::Closed, Error::<T>::WrongPhase);
+		let sum = |old: Balance, new: Balance| old.checked_add(new).ok_or(Error::<T>::OutOfRange);
+		asset.paid = sum(asset.paid, amount)?;
+		Assets::<T>::insert(id, asset);
+		pool.cash.recoveries = sum(pool.cash.recoveries, amount)?;
+		let account = T::PoolAccount::convert(pool_id);
+		T::Coins::transfer(pool.coin, &caller, &account, amount, Expendable)?;
+		let lines = [
+			Line::debit(Account::Cash, amount),
+			Line::credit(Account::Loss, amount),
+		];
+		Self::post(pool_id, &pool, ClassAct::Recovered, amount, &caller, &lines)?;
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::Recovered {
+			asset: id,
+			pool: pool_id,
+			amount,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_touch(_: T::AccountId, id: AssetId, terms: TermsBytes) -> DispatchResult {
+		let before = Self::asset(id)?;
+		let may = before.life.is_live() || before.life == Life::Offered;
+		ensure!(may, Error::<T>::WrongLife);
+		let now = T::Time::now();
+		let runner = Self::runner(&before, &terms)?;
+		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
+		let mut asset = before.clone();
+		Self::take_position(&mut asset, position, now)?;
+		if before.life == Life::Offered {
+			Assets::<T>::insert(id, asset);
+			return Ok(());
+		}
+		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		let grace = charter.standard.losses.grace_days;
+		Self::settle_life(&mut asset, now, grace)?;
+		Self::tell_missed(id, &mut asset, now)?;
+		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+		Pools::<T>::insert(pool_id, pool);
+		Ok(())
+	}
+
+	/// The day of a moment.
+	pub(crate) fn day(now: Moment) -> u32 {
+		u32::try_from(now / DAY_MILLIS).unwrap_or(u32::MAX)
+	}
+
+	/// Refuses what depends on the value of a pool that may not know of late assets.
+	pub(crate) fn ensure_reviewed(pool: &Pool, now: Moment) -> DispatchResult {
+		let is_fresh = pool.reviewed_to > Self::day(now);
+		ensure!(is_fresh, Error::<T>::NotReviewed);
+		Ok(())
+	}
+
+	pub(crate) fn do_poke(_: T::AccountId, pool_id: PoolId, limit: u32) -> DispatchResult {
+		let mut pool = Self::pool(pool_id)?;
+		ensure!(limit > 0, Error::<T>::ZeroAmount);
+		let grace = Self::charter(pool_id)?.standard.losses.grace_days;
+		let now = T::Time::now();
+		let today = Self::day(now);
+		let mut assets = 0u32;
+		// A day without assets is a step as well.
+		for _ in 0..limit.min(MAX_STEPS) {
+			if pool.reviewed_to > today {
+				break;
+			}
+			let next = Reviews::<T>::iter_key_prefix((pool_id, pool.reviewed_to)).next();
+			let Some(id) = next else {
+				// Nothing is missed by going over days on which no asset of an empty pool was due.
+				pool.reviewed_to = match pool.portfolio.count() {
+					0 => today.saturating_add(1),
+					_ => pool.reviewed_to.saturating_add(1),
+				};
+				continue;
+			};
+			let before = Self::asset(id)?;
+			let mut asset = before.clone();
+			Self::settle_life(&mut asset, now, grace)?;
+			Self::tell_missed(id, &mut asset, now)?;
+			Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+			assets = assets.saturating_add(1);
+		}
+		let reviewed_to = pool.reviewed_to;
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::Poked {
+			pool: pool_id,
+			assets,
+			reviewed_to,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_write_off(caller: T::AccountId, id: AssetId) -> DispatchResult {
+		let before = Self::asset(id)?;
+		ensure!(before.life.bucket().is_some(), Error::<T>::WrongLife);
+		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		let losses = &charter.standard.losses;
+		let since = match before.dues.since {
+			0 => before.next_due.unwrap_or(0),
+			since => since,
+		};
+		let days = age(since, T::Time::now(), losses.grace_days).map_or(0, |(days, _)| days);
+		let is_overdue = days >= u64::from(losses.write_off_days);
+		ensure!(is_overdue, Error::<T>::NotOverdue);
+		let lost = principal(&before).ok_or(Error::<T>::OutOfRange)?;
+		let mut asset = before.clone();
+		Self::become_(&mut asset, Life::WrittenOff)?;
+		Self::write(id, &before, asset, pool_id, &mut pool, losses.grace_days)?;
+		pool.defaults = pool
+			.defaults
+			.checked_add(lost)
+			.ok_or(Error::<T>::OutOfRange)?;
+		if lost > 0 {
+			let lines = [
+				Line::debit(Account::Loss, lost),
+				Line::credit(Account::Principal, lost),
+			];
+			Self::post(
+				pool_id,
+				&pool,
+				ClassAct::AssetWrittenOff,
+				lost,
+				&caller,
+				&lines,
+			)?;
+		}
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::WrittenOff {
+			asset: id,
+			pool: pool_id,
+			principal: lost,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,337 @@
+//! Registration, pledges, and what joins a pool.
+
+use super::*;
+
+fn register(class: ClassId, asset: NewAsset) -> Call<Test> {
+	Call::register_asset { class, asset }
+}
+
+#[test]
+fn an_asset_is_registered_with_the_state_of_its_contract() {
+	run(|| {
+		let class = found(standard());
+		Timestamp::set_timestamp(START + 14 * DAY);
+		let id = offer(ANNA, class, &bullet(100_000, 6, 5), 1);
+		let row = asset(id);
+		assert_eq!(row.life, Life::Offered);
+		assert_eq!(row.outstanding, 100_000 * UNIT);
+		// 14 days of 30/360 at 6 %.
+		assert_eq!(row.accrued, 23_333);
+		assert_eq!(row.next_due, Some(first_of_month(1)));
+		assert_eq!(row.dues, Dues::default());
+	});
+}
+
+#[test]
+fn registration_is_refused_with_its_cause() {
+	run(|| {
+		let class = found(standard());
+		let terms = bullet(1_000, 6, 5);
+		let refused = |who, asset, error: Error<Test>| {
+			assert_noop!(by(who, register(class, asset)), error);
+		};
+		assert_noop!(
+			by(ANNA, register(9, loan(&terms, 1))),
+			Error::<Test>::UnknownClass
+		);
+		refused(DORA, loan(&terms, 1), Error::NotMember);
+		let mut other = loan(&terms, 1);
+		other.coin = OTHER_COIN;
+		refused(ANNA, other, Error::WrongCoin);
+		let mut broken = loan(&terms, 1);
+		broken.terms = vec![255; 40].try_into().unwrap();
+		refused(ANNA, broken, Error::WrongTerms);
+		let mut longer = loan(&terms, 1);
+		longer.terms.try_push(0).unwrap();
+		refused(ANNA, longer, Error::WrongTerms);
+		let mut borrowed = terms.clone();
+		if let tessera_cashflow::Terms::Pam(pam) = &mut borrowed {
+			pam.header.role = tessera_cashflow::Role::RealPositionLiability;
+		}
+		refused(ANNA, loan(&borrowed, 1), Error::TermsNotAllowed);
+		let mut numberless = loan(&terms, 1);
+		numberless.serial = Some(b" - ".to_vec().try_into().unwrap());
+		refused(ANNA, numberless, Error::InvalidSerial);
+		Timestamp::set_timestamp(first_of_month(60));
+		refused(ANNA, loan(&terms, 1), Error::NothingOutstanding);
+		Timestamp::set_timestamp(first_of_month(70));
+		refused(ANNA, loan(&bullet(1_000, 6, 10), 1), Error::NotCaughtUp);
+	});
+}
+
+#[test]
+fn a_type_that_the_standard_does_not_name_is_refused() {
+	run(|| {
+		let mut only_bullets = standard();
+		only_bullets.contracts.types = vec![ContractType::Pam].try_into().unwrap();
+		let class = found(only_bullets);
+		let terms = annuity(1_000, 6, 5);
+		assert_noop!(
+			by(ANNA, register(class, loan(&terms, 1))),
+			Error::<Test>::TypeNotAllowed
+		);
+	});
+}
+
+#[test]
+fn nothing_is_pledged_twice_over_all_classes() {
+	run(|| {
+		let (first, second) = (found(standard()), found(standard()));
+		let terms = bullet(1_000, 6, 5);
+		offer(ANNA, first, &terms, 1);
+		assert_noop!(
+			by(BELA, register(second, loan(&terms, 1))),
+			Error::<Test>::ContractPledged
+		);
+		// The same car under another contract, written otherwise.
+		let mut again = loan(&terms, 2);
+		again.serial = Some(b"vin 1".to_vec().try_into().unwrap());
+		assert_noop!(
+			by(BELA, register(second, again)),
+			Error::<Test>::CollateralPledged
+		);
+		assert_noop!(
+			by(BELA, Call::withdraw_asset { asset: 0 }),
+			Error::<Test>::NotOriginator
+		);
+		assert_noop!(
+			by(ANNA, Call::withdraw_asset { asset: 5 }),
+			Error::<Test>::UnknownAsset
+		);
+		assert_ok!(by(ANNA, Call::withdraw_asset { asset: 0 }));
+		assert_ok!(by(BELA, register(second, loan(&terms, 1))));
+	});
+}
+
+#[test]
+fn an_asset_in_a_pool_is_not_withdrawn_and_not_sold_twice() {
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		let terms = bullet(1_000, 6, 5);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		assert_noop!(
+			by(ANNA, Call::withdraw_asset { asset: id }),
+			Error::<Test>::WrongLife
+		);
+		assert_noop!(
+			by(ANNA, sale(pool_id, id, &terms)),
+			Error::<Test>::WrongLife
+		);
+	});
+}
+
+/// A pool with a standard that differs.
+fn strict(change: fn(&mut Standard)) -> (ClassId, PoolId) {
+	let mut strict = standard();
+	change(&mut strict);
+	let class = found(strict);
+	let pool = open(class, sheet(&[6]));
+	invest(JOHN, pool, 1, 20_000 * UNIT);
+	invest(IRIS, pool, 0, 80_000 * UNIT);
+	(class, pool)
+}
+
+fn refused_by(change: fn(&mut Standard), terms: tessera_cashflow::Terms, error: Error<Test>) {
+	run(|| {
+		let (class, pool_id) = strict(change);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_noop!(by(ANNA, sale(pool_id, id, &terms)), error);
+	});
+}
+
+#[test]
+fn what_the_standard_does_not_let_in_stays_out() {
+	let terms = || bullet(10_000, 6, 5);
+	refused_by(
+		|it| it.contracts.min_rate = percent(7),
+		terms(),
+		Error::RateOutOfBounds,
+	);
+	refused_by(
+		|it| it.contracts.max_rate = percent(5),
+		terms(),
+		Error::RateOutOfBounds,
+	);
+	refused_by(
+		|it| it.contracts.min_amount = 10_001 * UNIT,
+		terms(),
+		Error::AmountOutOfBounds,
+	);
+	refused_by(
+		|it| it.contracts.max_amount = 9_999 * UNIT,
+		terms(),
+		Error::AmountOutOfBounds,
+	);
+	refused_by(
+		|it| it.contracts.max_term = 4 * 365 * DAY,
+		terms(),
+		Error::TermOutOfBounds,
+	);
+	refused_by(
+		|it| it.eligibility.min_score = Some(600),
+		terms(),
+		Error::ScoreTooLow,
+	);
+	refused_by(
+		|it| {
+			it.eligibility.quorum = 2;
+			it.eligibility.max_age = 30 * DAY;
+		},
+		terms(),
+		Error::NotAttested,
+	);
+	refused_by(
+		|it| it.eligibility.inspected = true,
+		terms(),
+		Error::NotInspected,
+	);
+	refused_by(
+		|it| it.limits.originator = Permill::from_parts(9_999),
+		terms(),
+		Error::OriginatorLimit,
+	);
+	refused_by(
+		|it| it.limits.obligor = Permill::from_parts(9_999),
+		terms(),
+		Error::ObligorLimit,
+	);
+	refused_by(
+		|it| it.limits.jurisdiction = Permill::from_parts(9_999),
+		terms(),
+		Error::JurisdictionLimit,
+	);
+}
+
+#[test]
+fn what_it_asks_for_lets_it_in() {
+	run(|| {
+		let (class, pool_id) = strict(|it| {
+			it.eligibility = Eligibility {
+				min_score: Some(600),
+				max_ltv: Permill::from_percent(80),
+				quorum: 2,
+				max_age: 30 * DAY,
+				inspected: true,
+			};
+		});
+		let terms = bullet(10_000, 6, 5);
+		let id = offer(ANNA, class, &terms, 1);
+		set_score(Subject::Investor(asset(id).originator), 600);
+		attest(Subject::Asset(id), 12_499 * UNIT, 2);
+		inspect(Subject::Asset(id));
+		assert_noop!(
+			by(ANNA, sale(pool_id, id, &terms)),
+			Error::<Test>::LtvTooHigh
+		);
+		attest(Subject::Asset(id), 12_500 * UNIT, 1);
+		assert_noop!(
+			by(ANNA, sale(pool_id, id, &terms)),
+			Error::<Test>::NotAttested
+		);
+		attest(Subject::Asset(id), 12_500 * UNIT, 2);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+	});
+}
+
+#[test]
+fn a_sale_is_refused_with_its_cause() {
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		let other = found(standard());
+		let terms = bullet(10_000, 6, 5);
+		let id = offer(ANNA, class, &terms, 1);
+		let refused = |who, call, error: Error<Test>| {
+			assert_noop!(by(who, call), error);
+		};
+		refused(ANNA, sale(9, id, &terms), Error::UnknownPool);
+		refused(ANNA, sale(pool_id, 9, &terms), Error::UnknownAsset);
+		refused(BELA, sale(pool_id, id, &terms), Error::NotOriginator);
+		let foreign = offer(ANNA, other, &terms, 2);
+		refused(ANNA, sale(pool_id, foreign, &terms), Error::OtherClass);
+		refused(
+			ANNA,
+			sale(pool_id, id, &bullet(10_001, 6, 5)),
+			Error::WrongTerms,
+		);
+		let greedy = Call::join {
+			pool: pool_id,
+			asset: id,
+			terms: bytes(&terms),
+			min_price: 10_000 * UNIT + 1,
+		};
+		refused(ANNA, greedy, Error::PriceTooLow);
+		let large = bullet(200_000, 6, 5);
+		let too_large = offer(ANNA, class, &large, 3);
+		refused(ANNA, sale(pool_id, too_large, &large), Error::TooLittleCash);
+		Timestamp::set_timestamp(START + 3 * DAY);
+		refused(ANNA, sale(pool_id, id, &terms), Error::NotReviewed);
+		go_to(START + 3 * DAY);
+		assert_ok!(by(ANNA, Call::leave { class }));
+		refused(ANNA, sale(pool_id, id, &terms), Error::NotMember);
+	});
+}
+
+#[test]
+fn the_price_can_be_the_present_value() {
+	run(|| {
+		let (class, pool_id) = strict(|it| it.advance = Advance::PresentValue(percent(8)));
+		let terms = bullet(10_000, 6, 5);
+		let id = offer(ANNA, class, &terms, 1);
+		let before = coins(ANNA);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		let Some(Event::Joined {
+			coins: paid,
+			retained,
+			..
+		}) = events()
+			.into_iter()
+			.find(|event| matches!(event, Event::Joined { .. }))
+		else {
+			panic!("it joined");
+		};
+		assert_eq!(coins(ANNA), before + paid);
+		// At 8 % a year a loan at 6 %, paid monthly, is worth about 93 % for five years.
+		let price = paid + retained;
+		assert!((9_250 * UNIT..9_400 * UNIT).contains(&price), "{price}");
+		// A rate below the loan's makes it dearer, but not than what is owed.
+		let (class, pool_id) = strict(|it| it.advance = Advance::PresentValue(percent(2)));
+		let id = offer(ANNA, class, &terms, 2);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		assert_eq!(worth(pool_id).0, 100_500 * UNIT);
+	});
+}
+
+#[test]
+fn a_life_goes_only_where_the_table_says() {
+	use Life::*;
+	let all = [
+		Offered,
+		Active,
+		Late(0),
+		Late(1),
+		Late(2),
+		Defaulted,
+		Cured,
+		Repaid,
+		WrittenOff,
+		Repurchased,
+	];
+	let can = |from: Life| {
+		all.into_iter()
+			.filter(|to| from.can_become(*to))
+			.collect::<Vec<_>>()
+	};
+	assert_eq!(can(Offered), [Active]);
+	let performing = [Late(0), Late(1), Late(2), Defaulted, Repaid, Repurchased];
+	assert_eq!(can(Active), performing);
+	assert_eq!(can(Cured), performing);
+	assert_eq!(
+		can(Late(1)),
+		[Late(2), Defaulted, Cured, Repaid, WrittenOff, Repurchased]
+	);
+	assert_eq!(can(Defaulted), [Cured, Repaid, WrittenOff, Repurchased]);
+	for end in [Repaid, WrittenOff, Repurchased] {
+		assert_eq!(can(end), []);
+	}
+}

@@ -1,0 +1,19 @@
+//! What the pallet does, a file a topic.
+
+use frame_support::{assert_noop, assert_ok};
+use sp_core::H256;
+use sp_runtime::Permill;
+use tessera_primitives::journal::Subject;
+
+use crate::{mock::*, *};
+
+mod assets;
+mod classes;
+mod fjf_01;
+mod invariants;
+mod nobody_alone;
+mod orders;
+mod pools;
+mod random;
+mod sales;
+mod servicing;

@@ -1,0 +1,208 @@
+//! Ten thousand random calls by random people.
+
+use frame_support::traits::fungibles::{hold::Inspect as _, Inspect};
+use proptest::{
+	prelude::*,
+	test_runner::{Config as Settings, TestRunner},
+};
+use std::cell::RefCell;
+
+use super::*;
+
+const PEOPLE: [AccountId; 8] = [ANNA, BELA, CARL, DORA, IRIS, JOHN, PAYER, NOBODY];
+
+/// A step of a random walk: what, who, which, how much.
+type Step = (u8, u8, u8, u16);
+
+fn terms_of(number: u8) -> tessera_cashflow::Terms {
+	let coins = 500 + i64::from(number) * 37;
+	match number % 3 {
+		0 => annuity(coins, 3 + i64::from(number % 9), 2),
+		_ => bullet(coins, 3 + i64::from(number % 9), 1),
+	}
+}
+
+/// The terms of an asset, by the order in which the walk registers them.
+fn terms_for(id: AssetId, numbers: &[u8]) -> tessera_cashflow::Terms {
+	let number = numbers.get(id as usize).copied().unwrap_or(0);
+	terms_of(number)
+}
+
+/// An exposure of a pool is within its limit: that of one who has just joined.
+fn assert_within(pool_id: PoolId, counterparty: Counterparty, limit: Permill) {
+	let (row, charter) = (pool(pool_id), Charters::<Test>::get(pool_id).unwrap());
+	let reached = row.portfolio.principal + row.cash.investment;
+	let base = match row.phase {
+		Phase::RampUp => reached.max(charter.target),
+		_ => reached,
+	};
+	let exposure = Exposures::<Test>::get(pool_id, counterparty);
+	assert!(exposure <= limit.mul_floor(base));
+}
+
+fn call((what, _, which, much): Step, numbers: &[u8]) -> Call<Test> {
+	let pool = u32::from(which % 2);
+	let asset = u64::from(which) % (numbers.len() as u64 + 1);
+	let tranche = which % 3;
+	let amount = u128::from(much) * UNIT / 4;
+	let terms = terms_for(asset, numbers);
+	let side = match which % 2 {
+		0 => Side::Subscribe,
+		_ => Side::Redeem,
+	};
+	match what {
+		0 | 1 => Call::register_asset {
+			class: 0,
+			asset: loan(&terms_of(which), which),
+		},
+		2..=4 => sale(pool, asset, &terms),
+		5..=8 => {
+			let dues = Assets::<Test>::get(asset).and_then(|asset| asset.dues.total());
+			match which % 3 {
+				0 => payment(asset, dues.unwrap_or(1).max(1), &terms),
+				_ => payment(asset, amount.max(1), &terms),
+			}
+		}
+		9 => Call::touch {
+			asset,
+			terms: bytes(&terms),
+		},
+		10 => Call::poke { pool, limit: 32 },
+		11 => Call::write_off { asset },
+		12 => Call::buy_out {
+			asset,
+			terms: bytes(&terms),
+		},
+		13 => Call::refinance {
+			to: pool,
+			assets: vec![asset].try_into().unwrap(),
+		},
+		14 | 15 => Call::subscribe {
+			pool,
+			tranche,
+			amount: amount.max(UNIT),
+		},
+		16 => Call::redeem {
+			pool,
+			tranche,
+			amount: amount.max(UNIT),
+		},
+		17 => Call::withdraw_order {
+			lane: lane(pool, tranche, side),
+			id: u64::from(much % 8),
+		},
+		18 | 19 => Call::execute {
+			lane: lane(pool, tranche, side),
+			limit: 8,
+		},
+		20 => Call::distribute { pool },
+		21 => Call::advance { pool },
+		22 => Call::withdraw_asset { asset },
+		_ => Call::close { pool },
+	}
+}
+
+/// How many calls of each kind were not refused.
+type Done = RefCell<[u32; 24]>;
+
+fn walk(steps: Vec<Step>, done: &Done) {
+	new_test_ext().execute_with(|| {
+		let issued = Coins::total_issuance(COIN);
+		let mut plan = sheet(&[6, 9]);
+		plan.covenants.min_subordination = Permill::from_percent(5);
+		plan.target = 20_000 * UNIT;
+		let mut strict = standard();
+		strict.limits.originator = Permill::from_percent(60);
+		strict.limits.obligor = Permill::from_percent(30);
+		let class = found(strict);
+		for _ in 0..2 {
+			let pool_id = open(class, plan.clone());
+			invest(JOHN, pool_id, 2, 5_000 * UNIT);
+			invest(IRIS, pool_id, 0, 15_000 * UNIT);
+		}
+		let mut numbers = Vec::new();
+		for (place, step) in steps.iter().enumerate() {
+			let (what, who, which, much) = *step;
+			if what >= 24 {
+				let days = u64::from(much % 12) * DAY;
+				let now = Timestamp::get() + days + u64::from(much);
+				match which % 2 {
+					0 => Timestamp::set_timestamp(now),
+					_ => go_to(now),
+				}
+				continue;
+			}
+			if let (13, Some(row)) = (what, Assets::<Test>::get(u64::from(which))) {
+				attest(Subject::Asset(which.into()), row.outstanding * 2, 1);
+			}
+			let call = call(*step, &numbers);
+			let who = PEOPLE[usize::from(who) % PEOPLE.len()];
+			let joins = match &call {
+				Call::join { pool, asset, .. } => Some((*pool, *asset)),
+				_ => None,
+			};
+			let registers = matches!(call, Call::register_asset { .. });
+			if by(who, call).is_ok() {
+				done.borrow_mut()[usize::from(what)] += 1;
+				if registers {
+					numbers.push(which);
+				}
+				if let Some((pool_id, id)) = joins {
+					let row = asset(id);
+					let obligor = Counterparty::Obligor(row.obligor);
+					assert_within(pool_id, obligor, Permill::from_percent(30));
+					let originator = Counterparty::Originator(row.originator);
+					assert_within(pool_id, originator, Permill::from_percent(60));
+				}
+			}
+			if place % 16 == 0 {
+				check();
+			}
+		}
+		check();
+		// What is on hold for orders is given back whole.
+		for (lane, id, order) in Orders::<Test>::iter().collect::<Vec<_>>() {
+			by(order.who, Call::withdraw_order { lane, id }).unwrap();
+		}
+		for who in PEOPLE {
+			let reason = HoldReason::Subscription.into();
+			assert_eq!(CoinHolds::balance_on_hold(COIN, &reason, &who), 0);
+		}
+		check();
+		assert_eq!(Coins::total_issuance(COIN), issued);
+	});
+}
+
+#[test]
+fn ten_thousand_random_calls_break_nothing() {
+	let settings = Settings {
+		cases: 40,
+		max_shrink_iters: 200,
+		..Default::default()
+	};
+	let step = (0..30u8, any::<u8>(), any::<u8>(), any::<u16>());
+	let done = Done::default();
+	TestRunner::new(settings)
+		.run(&prop::collection::vec(step, 250..260), |steps| {
+			walk(steps, &done);
+			Ok(())
+		})
+		.unwrap();
+	// A walk on which nothing happens proves nothing.
+	let done = done.into_inner();
+	for (kinds, least) in [
+		(0..=1, 100),
+		(2..=4, 20),
+		(5..=8, 20),
+		(9..=9, 5),
+		(10..=10, 50),
+		(14..=15, 100),
+		(17..=17, 5),
+		(18..=19, 50),
+		(20..=20, 10),
+		(21..=21, 5),
+	] {
+		let count: u32 = done[kinds.clone()].iter().sum();
+		assert!(count >= least, "{kinds:?}: {count} of {done:?}");
+	}
+}

@@ -1,0 +1,182 @@
+//! What a pool is worth, from sums: the same work for one asset and for a million.
+//!
+//! Between two touches the interest of an asset grows linearly: principal × rate × time, at 365 days a
+//! year. So that of all assets does, whatever their rates: with `slope` = Σ principal × rate and `offset`
+//! = Σ principal × rate × moment, all interest that has accrued at t since each asset's moment is
+//! (slope × t − offset) / (10¹⁸ × year). Sums are exact in 256 bits and divided once, so a
+//! recomputation from the rows gives the same figure to the unit.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_core::U256;
+use sp_runtime::Permill;
+use tessera_primitives::{Balance, Moment};
+
+use crate::types::{Asset, Cell, Life, BUCKETS, DAY_MILLIS};
+
+/// Milliseconds of a year of 365 days.
+pub const YEAR_MILLIS: u64 = 365 * DAY_MILLIS;
+
+/// How many bands of rates are told apart, each of two percent; the last has no end.
+pub const RATE_BANDS: usize = 8;
+
+/// One in the scale of rates.
+const RATE_ONE: u128 = 1_000_000_000_000_000_000;
+
+/// The band of a rate.
+pub fn band(rate: u128) -> usize {
+	usize::try_from(rate / (RATE_ONE / 50)).map_or(RATE_BANDS - 1, |band| band.min(RATE_BANDS - 1))
+}
+
+/// The sums over a pool's assets. Amounts are in the smallest unit of the coin.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Portfolio {
+	/// Assets that are neither late nor over: their principal and dues.
+	pub performing: Cell,
+	/// Late ones, by bucket: their principal and dues.
+	pub late: [Cell; BUCKETS],
+	/// Principal of both, due or not.
+	pub principal: Balance,
+	/// Interest that had accrued on performing assets when each was touched at last.
+	pub accrued: Balance,
+	/// Σ principal × rate of performing assets.
+	pub slope: U256,
+	/// Σ principal × rate × the moment when each was touched at last.
+	pub offset: U256,
+}
+
+/// What one asset adds to the sums.
+fn share(asset: &Asset) -> Option<Portfolio> {
+	let mut share = Portfolio::default();
+	if !asset.life.is_live() {
+		return Some(share);
+	}
+	let amount = asset.outstanding.checked_add(asset.dues.total()?)?;
+	share.principal = asset.outstanding.checked_add(asset.dues.principal)?;
+	let cell = Cell { count: 1, amount };
+	match asset.life.bucket() {
+		Some(bucket) => share.late[bucket] = cell,
+		None => {
+			share.performing = cell;
+			share.accrued = asset.accrued;
+			share.slope = U256::from(asset.outstanding).checked_mul(asset.rate.into())?;
+			share.offset = share.slope.checked_mul(asset.valued_at.into())?;
+		}
+	}
+	Some(share)
+}
+
+/// Adds one figure and takes another away.
+fn shift(sum: Balance, minus: Balance, plus: Balance) -> Option<Balance> {
+	sum.checked_add(plus)?.checked_sub(minus)
+}
+
+impl Cell {
+	/// Takes one set of assets in the place of another.
+	pub fn replace(&mut self, before: &Cell, after: &Cell) -> Option<()> {
+		self.amount = shift(self.amount, before.amount, after.amount)?;
+		self.count = self
+			.count
+			.checked_add(after.count)?
+			.checked_sub(before.count)?;
+		Some(())
+	}
+}
+
+impl Portfolio {
+	/// Takes an asset in the place of what it was; nothing where it was not, or is not, in the pool. Nothing
+	/// if a sum does not fit.
+	pub fn replace(&mut self, before: Option<&Asset>, after: Option<&Asset>) -> Option<()> {
+		let share = |asset: Option<&Asset>| asset.map_or(Some(Portfolio::default()), share);
+		let (before, after) = (share(before)?, share(after)?);
+		self.performing
+			.replace(&before.performing, &after.performing)?;
+		for (place, cell) in self.late.iter_mut().enumerate() {
+			cell.replace(&before.late[place], &after.late[place])?;
+		}
+		self.principal = shift(self.principal, before.principal, after.principal)?;
+		self.accrued = shift(self.accrued, before.accrued, after.accrued)?;
+		self.slope = self
+			.slope
+			.checked_add(after.slope)?
+			.checked_sub(before.slope)?;
+		self.offset = self
+			.offset
+			.checked_add(after.offset)?
+			.checked_sub(before.offset)?;
+		Some(())
+	}
+
+	/// How many assets there are.
+	pub fn count(&self) -> u32 {
+		let late = self.late.iter().map(|cell| cell.count);
+		late.fold(self.performing.count, u32::saturating_add)
+	}
+
+	/// What is owed on late assets, and on all.
+	pub fn owed(&self) -> Option<(Balance, Balance)> {
+		let late = self
+			.late
+			.iter()
+			.try_fold(0, |sum: Balance, cell| sum.checked_add(cell.amount))?;
+		Some((late, late.checked_add(self.performing.amount)?))
+	}
+
+	/// What the assets are worth at a moment that is not before any asset's: principal, dues and accrued
+	/// interest of performing ones, and of late ones what is owed less provisions. Rounded down, in each
+	/// bucket and once for interest.
+	pub fn value(&self, now: Moment, provisions: &[Permill; BUCKETS]) -> Option<Balance> {
+		let grown = self
+			.slope
+			.checked_mul(now.into())?
+			.checked_sub(self.offset)?
+			/ (U256::from(RATE_ONE) * U256::from(YEAR_MILLIS));
+		let mut value = self
+			.performing
+			.amount
+			.checked_add(self.accrued)?
+			.checked_add(u128::try_from(grown).ok()?)?;
+		for (cell, provision) in self.late.iter().zip(provisions) {
+			value = value.checked_add(cell.amount.checked_sub(provision.mul_ceil(cell.amount))?)?;
+		}
+		Some(value)
+	}
+}
+
+/// Interest on an amount at a rate for a time, at 365 days a year, rounded down.
+pub fn interest(amount: Balance, rate: u128, millis: u64) -> Option<Balance> {
+	let product = U256::from(amount)
+		.checked_mul(rate.into())?
+		.checked_mul(millis.into())?;
+	u128::try_from(product / (U256::from(RATE_ONE) * U256::from(YEAR_MILLIS))).ok()
+}
+
+/// `amount × numerator / denominator`, rounded down; nothing if it does not fit or the last is zero.
+pub fn ratio(amount: Balance, numerator: Balance, denominator: Balance) -> Option<Balance> {
+	let product = U256::from(amount).checked_mul(numerator.into())?;
+	u128::try_from(product.checked_div(denominator.into())?).ok()
+}
+
+/// What one asset is worth by itself: as [`Portfolio::value`] of it alone.
+pub fn carrying(asset: &Asset, now: Moment, provisions: &[Permill; BUCKETS]) -> Option<Balance> {
+	share(asset)?.value(now, provisions)
+}
+
+/// The life of an asset whose oldest claim is `since` at `now`, with days of grace; nothing if it is not
+/// late.
+pub fn age(since: Moment, now: Moment, grace_days: u16) -> Option<(u64, Life)> {
+	let days = now.checked_sub(since)? / DAY_MILLIS;
+	(since > 0 && days > u64::from(grace_days)).then(|| (days, Life::after_days(days)))
+}
