@@ -46,6 +46,7 @@ pub fn act(act: &Act) -> String {
 		Act::Register(act) => format!("register.{act:?}"),
 		Act::Coin(act) => format!("coin.{act:?}"),
 		Act::Audit(act) => format!("audit.{act:?}"),
+		Act::Class(act) => format!("class.{act:?}"),
 	}
 }
 

@@ -112,6 +112,9 @@ pub enum Act {
 	/// To what auditors state.
 	#[codec(index = 3)]
 	Audit(AuditAct),
+	/// To an asset class, its pools and assets.
+	#[codec(index = 4)]
+	Class(ClassAct),
 }
 
 /// Declares a list of acts with stable indices.
@@ -144,6 +147,7 @@ macro_rules! acts {
 	(@wrap RegisterAct $act:ident) => { Act::Register($act) };
 	(@wrap CoinAct $act:ident) => { Act::Coin($act) };
 	(@wrap AuditAct $act:ident) => { Act::Audit($act) };
+	(@wrap ClassAct $act:ident) => { Act::Class($act) };
 }
 
 acts! {
@@ -431,6 +435,78 @@ acts! {
 		/// What is kept of an attested value for which nobody answers any longer was dropped; its number is
 		/// in the detail.
 		16 AttestationForgotten,
+	}
+}
+
+acts! {
+	/// What is done to an asset class, its pools and assets. Amounts are in the smallest unit of the coin.
+	ClassAct {
+		/// A class was proposed; the hash of its standard is in the detail.
+		0 Proposed,
+		/// A person, `to`, consented to be a founder; the hash of its LEI is in the detail.
+		1 Consented,
+		/// All founders have consented: the class stands.
+		2 Founded,
+		/// A motion was put to the members; its number is in the detail.
+		3 MotionPut,
+		/// A member, `from`, voted; the number of the motion is in the detail.
+		4 MotionVoted,
+		/// A motion was carried out; its number is in the detail.
+		5 MotionEnacted,
+		/// A motion was dropped; its number is in the detail.
+		6 MotionDropped,
+		/// A person, `to`, became a member.
+		7 MemberJoined,
+		/// A member, `from`, left.
+		8 MemberLeft,
+		/// A member, `from`, was expelled.
+		9 MemberExpelled,
+		/// The standard was replaced; the hash of the new one is in the detail.
+		10 StandardSet,
+		/// An asset was registered, and its claims pledged; the hash of its terms is in the detail.
+		11 AssetRegistered,
+		/// An asset was withdrawn before any pool bought it.
+		12 AssetWithdrawn,
+		/// A pool bought an asset: its price is the amount, the posting in the detail. Subject: the pool.
+		13 AssetJoined,
+		/// A payment on an asset reached its pool; the posting is in the detail. Subject: the pool.
+		14 Collected,
+		/// An asset is late or in default; the days past due before and now are in the detail.
+		15 AssetAged,
+		/// An asset is no longer late.
+		16 AssetCured,
+		/// An asset was paid in full.
+		17 AssetRepaid,
+		/// An asset was written off; the posting is in the detail. Subject: the pool.
+		18 AssetWrittenOff,
+		/// Money came back on an asset that was written off. Subject: the pool.
+		19 Recovered,
+		/// An asset was bought back; the posting is in the detail. Subject: the pool.
+		20 AssetRepurchased,
+		/// An asset left a pool for another of the class, at an audited value. Subject: the pool that sold.
+		21 AssetSold,
+		/// A pool was opened; the hash of its sheet is in the detail.
+		22 PoolOpened,
+		/// A pool went on: the old and the new phase are in the detail.
+		23 PhaseSet,
+		/// A period was distributed; the posting is in the detail.
+		24 Distributed,
+		/// A subscription was placed, the coins of `from` are on hold; its number is in the detail.
+		25 SubscriptionPlaced,
+		/// A redemption was placed, the units of `from` are on hold; its number is in the detail.
+		26 RedemptionPlaced,
+		/// An order was withdrawn; its number is in the detail.
+		27 OrderWithdrawn,
+		/// A subscription was executed, in part or whole; the posting is in the detail.
+		28 Subscribed,
+		/// A redemption was executed, in part or whole; the posting is in the detail.
+		29 Redeemed,
+		/// The units that an originator, `to`, had to retain were released; the amount is in units.
+		30 RetentionReleased,
+		/// A pool was closed; what it was left with went `to` an account.
+		31 PoolClosed,
+		/// A pool bought an asset of another pool of the class. Subject: the pool that bought.
+		32 AssetBought,
 	}
 }
 

@@ -14,6 +14,7 @@
 //! | [`scores`] | payment behaviour |
 //! | [`report`] | the instant report |
 //! | [`tracking`] | the state of a thing, as inspectors find it |
+//! | [`tranches`] | the securities by which a pool of assets is financed |
 //! | [`apis`] | the runtime APIs that wallets and services call |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -30,6 +31,7 @@ pub mod journal;
 pub mod report;
 pub mod scores;
 pub mod tracking;
+pub mod tranches;
 
 /// A person of the register, natural or legal; numbered from 0 without gaps.
 pub type InvestorId = u64;

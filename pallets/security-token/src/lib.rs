@@ -101,6 +101,7 @@ mod requests;
 mod securities;
 #[cfg(test)]
 mod tests;
+mod tranches;
 mod types;
 pub mod weights;
 
