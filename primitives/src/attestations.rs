@@ -3,7 +3,7 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-use crate::{journal::Subject, Balance, Moment};
+use crate::{journal::Subject, Balance, InvestorId, Moment};
 
 /// What is attested. The indices are stable.
 #[derive(
@@ -63,7 +63,21 @@ pub enum AttestationFault {
 /// Reads attestations.
 pub trait Attestations {
 	/// The lowest of the values that are valid, unchallenged and speak of a moment no more than
-	/// `max_age` ago, if at least `quorum` attesters of different groups have stated one.
+	/// `max_age` ago, if at least `quorum` attesters of different groups have stated one. Of attesters
+	/// only those `among` these count, as if the others had stated nothing; where there are none, all do.
+	///
+	/// # Errors
+	///
+	/// [`AttestationFault`].
+	fn lowest_among(
+		among: &[InvestorId],
+		subject: &Subject,
+		topic: Topic,
+		quorum: u32,
+		max_age: Moment,
+	) -> Result<Attested, AttestationFault>;
+
+	/// As [`lowest_among`](Self::lowest_among), of all attesters.
 	///
 	/// # Errors
 	///
@@ -73,5 +87,7 @@ pub trait Attestations {
 		topic: Topic,
 		quorum: u32,
 		max_age: Moment,
-	) -> Result<Attested, AttestationFault>;
+	) -> Result<Attested, AttestationFault> {
+		Self::lowest_among(&[], subject, topic, quorum, max_age)
+	}
 }

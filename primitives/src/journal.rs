@@ -507,6 +507,16 @@ acts! {
 		31 PoolClosed,
 		/// A pool bought an asset of another pool of the class. Subject: the pool that bought.
 		32 AssetBought,
+		/// A holder, `from`, consented with so many units to a later standard, whose number is in the detail.
+		/// Subject: the pool.
+		36 ConsentGiven,
+		/// A holder, `to`, took its consent back; amount and detail as when it was given.
+		37 ConsentWithdrawn,
+		/// A later standard binds a pool; its hash is in the detail.
+		38 StandardAdopted,
+		/// A counterparty, the hash of which is in the detail, is above its limit of a pool: its principal is
+		/// the amount.
+		39 LimitExceeded,
 	}
 }
 

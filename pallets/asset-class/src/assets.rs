@@ -16,7 +16,7 @@ use tessera_primitives::{
 
 use crate::{
 	engine::{Position, Runner},
-	value::{age, band},
+	value::{age, band, TERM_BANDS},
 	*,
 };
 
@@ -195,9 +195,10 @@ impl<T: Config> Pallet<T> {
 				true => (Cell::default(), cell),
 				false => (cell, Cell::default()),
 			};
-			pool.by_rate[band(row.rate)]
-				.replace(&minus, &plus)
-				.ok_or(Error::<T>::OutOfRange)?;
+			let term = usize::from(row.term).min(TERM_BANDS - 1);
+			for sums in [&mut pool.by_rate[band(row.rate)], &mut pool.by_term[term]] {
+				sums.replace(&minus, &plus).ok_or(Error::<T>::OutOfRange)?;
+			}
 		}
 		let amount = |row: Option<&Asset>| row.map_or(Some(0), principal);
 		let (old_amount, new_amount) = (
@@ -275,8 +276,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(standard.coins.contains(&new.coin), Error::<T>::WrongCoin);
 		let decimals = T::Coins::decimals(new.coin);
 		let runner = Runner::new(&new.terms, decimals).map_err(Error::<T>::from)?;
-		let kind = ContractType::of(runner.terms());
-		let is_allowed = kind.is_some_and(|kind| standard.contracts.types.contains(&kind));
+		let kind = ContractType::of(runner.terms()).ok_or(Error::<T>::TypeNotAllowed)?;
+		let is_allowed = standard.contracts.types.contains(&kind);
 		ensure!(is_allowed, Error::<T>::TypeNotAllowed);
 		let now = T::Time::now();
 		let start = runner.start().map_err(Error::<T>::from)?;
@@ -313,6 +314,9 @@ impl<T: Config> Pallet<T> {
 			collateral,
 			coin: new.coin,
 			pool: None,
+			kind,
+			ends_at: runner.maturity(),
+			term: 0,
 			life: Life::Offered,
 			state: position.state.clone(),
 			rate: 0,

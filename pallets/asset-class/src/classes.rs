@@ -182,6 +182,11 @@ impl<T: Config> Pallet<T> {
 				let is_ours = Pools::<T>::get(pool).is_some_and(|pool| pool.class == class);
 				ensure!(is_ours, Error::<T>::UnknownPool);
 			}
+			Motion::Refinance { to, assets } => {
+				let is_ours = Pools::<T>::get(to).is_some_and(|pool| pool.class == class);
+				ensure!(is_ours, Error::<T>::UnknownPool);
+				ensure!(!assets.is_empty(), Error::<T>::ZeroAmount);
+			}
 		}
 		Ok(())
 	}
@@ -208,6 +213,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(row.has_quorum(), Error::<T>::TooFewMembers);
 		let has_open = Motions::<T>::iter_prefix_values(class).any(|open| open.by == by);
 		ensure!(!has_open, Error::<T>::MotionOpen);
+		ensure!(row.motions < MAX_MOTIONS, Error::<T>::TooManyMotions);
 		Self::ensure_possible(&row, class, &motion)?;
 		let id = row.next_motion;
 		row.next_motion = id.checked_add(1).ok_or(Error::<T>::OutOfRange)?;
@@ -270,7 +276,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_enact(caller: T::AccountId, class: ClassId, id: MotionId) -> DispatchResult {
+	/// Carries out a motion; says how many assets it has moved.
+	pub(crate) fn do_enact(
+		caller: T::AccountId,
+		class: ClassId,
+		id: MotionId,
+	) -> Result<u32, DispatchError> {
 		let mut row = Self::class(class)?;
 		let open = Self::open_motion(class, id)?;
 		ensure!(row.has_quorum(), Error::<T>::TooFewMembers);
@@ -283,6 +294,7 @@ impl<T: Config> Pallet<T> {
 		Motions::<T>::remove(class, id);
 		row.motions = row.motions.saturating_sub(1);
 		let note = |act: ClassAct| Entry::new(Subject::Class(class), act);
+		let mut moved = 0;
 		match open.motion {
 			Motion::Admit(person) => {
 				row.invited
@@ -313,10 +325,29 @@ impl<T: Config> Pallet<T> {
 					pool.called = true;
 				}
 			}),
+			Motion::Refinance { to, assets } => {
+				moved = assets.len() as u32;
+				Self::refinance(&caller, to, assets)?;
+			}
 		}
 		Classes::<T>::insert(class, row);
 		Self::note(note(ClassAct::MotionEnacted).number(id), &caller);
 		Self::deposit_event(Event::MotionEnacted { class, id });
+		Ok(moved)
+	}
+
+	/// Lets a pool buy assets of others, one after the other.
+	fn refinance(
+		caller: &T::AccountId,
+		to: PoolId,
+		assets: BoundedVec<AssetId, ConstU32<MAX_MOVED>>,
+	) -> DispatchResult {
+		let (buyer, charter) = (Self::pool(to)?, Self::charter(to)?);
+		let now = T::Time::now();
+		Self::ensure_buys(&buyer, &charter, now)?;
+		for id in assets {
+			Self::move_asset(caller, to, &charter, id, now)?;
+		}
 		Ok(())
 	}
 

@@ -7,11 +7,11 @@ use frame_support::{
 	traits::fungibles::{hold::Inspect as _, Inspect},
 };
 use sp_runtime::{traits::Convert, TryRuntimeError};
-use tessera_primitives::Balance;
+use tessera_primitives::{compliance::Compliance, Balance};
 
 use crate::{
 	assets::{cell, counterparties, principal, review_day},
-	value::{band, Portfolio, RATE_BANDS},
+	value::{band, Portfolio, RATE_BANDS, TERM_BANDS},
 	*,
 };
 
@@ -42,16 +42,19 @@ impl<T: Config> Pallet<T> {
 	) -> Option<(
 		Portfolio,
 		[Cell; RATE_BANDS],
+		[Cell; TERM_BANDS],
 		BTreeMap<alloc::vec::Vec<u8>, Balance>,
 	)> {
 		let mut portfolio = Portfolio::default();
 		let mut by_rate = [Cell::default(); RATE_BANDS];
+		let mut by_term = [Cell::default(); TERM_BANDS];
 		let mut exposures = BTreeMap::new();
 		for asset in Assets::<T>::iter_values().filter(|asset| asset.pool == Some(pool)) {
 			portfolio.replace(None, Some(&asset))?;
 			let amount = cell(&asset)?;
 			if asset.life.is_live() {
 				by_rate[band(asset.rate)].replace(&Cell::default(), &amount)?;
+				by_term[usize::from(asset.term)].replace(&Cell::default(), &amount)?;
 			}
 			for counterparty in counterparties(&asset) {
 				let sum: &mut Balance = exposures.entry(counterparty.encode()).or_default();
@@ -59,7 +62,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		exposures.retain(|_, sum| *sum > 0);
-		Some((portfolio, by_rate, exposures))
+		Some((portfolio, by_rate, by_term, exposures))
 	}
 
 	fn check_pool(pool: PoolId, row: &Pool) -> Result<(), TryRuntimeError> {
@@ -70,10 +73,10 @@ impl<T: Config> Pallet<T> {
 			charter.tranches.len() == count + 1 && row.state.tranches.len() == count,
 			"INV-9: a pool has no charter of its waterfall"
 		);
-		let (portfolio, by_rate, exposures) =
+		let (portfolio, by_rate, by_term, exposures) =
 			Self::recomputed(pool).ok_or("INV-1: the assets of a pool do not add up")?;
 		ensure!(
-			portfolio == row.portfolio && by_rate == row.by_rate,
+			portfolio == row.portfolio && by_rate == row.by_rate && by_term == row.by_term,
 			"INV-1: the sums of a pool are not those of its assets"
 		);
 		let kept: BTreeMap<_, _> = Exposures::<T>::iter_prefix(pool)
@@ -110,12 +113,42 @@ impl<T: Config> Pallet<T> {
 			reviews == days,
 			"INV-5: an asset is not reviewed on its day"
 		);
-		Self::check_retained(pool, &charter)
+		Self::check_retained(pool, &charter)?;
+		Self::check_consents(pool, &charter)
+	}
+
+	fn check_consents(pool: PoolId, charter: &CharterOf<T>) -> Result<(), TryRuntimeError> {
+		let reason = HoldReason::Consent.into();
+		let mut sums = BTreeMap::<_, Balance>::new();
+		for ((place, person), consent) in Consents::<T>::iter_prefix((pool,)) {
+			let sum = sums.entry((place, consent.version)).or_default();
+			*sum += consent.total().ok_or("INV-11: consents do not add up")?;
+			let security = charter
+				.tranches
+				.get(usize::from(place))
+				.ok_or("INV-11: a consent is of no tranche")?;
+			let who = T::Persons::main_account(person).ok_or("INV-11: a person has no account")?;
+			let retained = Retained::<T>::get(pool, person);
+			let retained = retained.get(usize::from(place)).copied().unwrap_or(0);
+			ensure!(
+				T::Register::balance_on_hold(*security, &reason, &who) == consent.held
+					&& (retained >= consent.retained
+						|| Pools::<T>::get(pool).is_none_or(|pool| pool.phase == Phase::Closed)),
+				"INV-11: units that consent are neither on hold nor retained"
+			);
+		}
+		let kept: BTreeMap<_, _> = Consenting::<T>::iter_prefix((pool,)).collect();
+		ensure!(
+			kept == sums,
+			"INV-11: the sums of consents are not those of the holders"
+		);
+		Ok(())
 	}
 
 	fn check_retained(pool: PoolId, charter: &CharterOf<T>) -> Result<(), TryRuntimeError> {
 		let reason = HoldReason::Retention.into();
-		for (who, units) in Retained::<T>::iter_prefix(pool) {
+		for (person, units) in Retained::<T>::iter_prefix(pool) {
+			let who = T::Persons::main_account(person).ok_or("INV-8: a person has no account")?;
 			for (security, units) in charter.tranches.iter().zip(units) {
 				ensure!(
 					T::Register::balance_on_hold(*security, &reason, &who) >= units,
@@ -177,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		for (lane, id, order) in Orders::<T>::iter() {
 			let queue = Lanes::<T>::get(lane);
 			ensure!(
-				(queue.head..queue.next).contains(&id),
+				id < queue.next,
 				"INV-6: an order is not in its lane"
 			);
 			*waiting.entry(lane.encode()).or_default() += order.amount;
@@ -189,10 +222,11 @@ impl<T: Config> Pallet<T> {
 				Side::Subscribe => (0u8, pool.coin),
 				Side::Redeem => (1u8, security),
 			};
-			let sum = held.entry((thing, order.who.encode())).or_default();
+			let who = Self::reach(lane.side, &order);
+			let sum = held.entry((thing, who.encode())).or_default();
 			*sum += order.amount;
 			ensure!(
-				Self::on_hold(&pool, security, lane.side, &order.who) >= *sum,
+				Self::on_hold(&pool, security, lane.side, &who) >= *sum,
 				"INV-6: what an order is for is not on hold"
 			);
 		}

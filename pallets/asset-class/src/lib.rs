@@ -13,7 +13,8 @@
 //! | [`withdraw_asset`](pallet::Call::withdraw_asset), [`join`](pallet::Call::join) | the asset's originator |
 //! | [`pay`](pallet::Call::pay), [`touch`](pallet::Call::touch), [`poke`](pallet::Call::poke), [`write_off`](pallet::Call::write_off) | anybody |
 //! | [`buy_out`](pallet::Call::buy_out) | the originator of a late asset; a member, in a clean-up |
-//! | [`refinance`](pallet::Call::refinance) | a member |
+//! | [`consent_standard`](pallet::Call::consent_standard), [`withdraw_consent`](pallet::Call::withdraw_consent) | a holder of a tranche, own units only |
+//! | [`adopt_standard`](pallet::Call::adopt_standard) | anybody, once most of every tranche has consented |
 //! | [`subscribe`](pallet::Call::subscribe), [`redeem`](pallet::Call::redeem), [`withdraw_order`](pallet::Call::withdraw_order) | an investor, own coins and units only |
 //! | [`execute`](pallet::Call::execute), [`distribute`](pallet::Call::distribute), [`advance`](pallet::Call::advance), [`close`](pallet::Call::close), [`release_retention`](pallet::Call::release_retention) | anybody |
 //!
@@ -23,7 +24,8 @@
 //!
 //! A **class** is a [`Standard`] and its members, one vote each, never fewer than three when they vote:
 //! so no member has more than a third. A new standard waits, so that members can leave, and binds only
-//! pools that are opened after it.
+//! pools that are opened after it, and those of which most holders of every tranche consent. Members
+//! together may let a pool amortise early, or sell assets to another pool of the class at their value.
 //!
 //! An **asset** is one row: the hash of the terms of its contract and the state from which the engine
 //! (`tessera-cashflow`) goes on. Whoever touches it brings the terms. Its contract and the serial
@@ -59,11 +61,12 @@
 //! - **INV-4**: what is pledged is pledged by the asset that says so, and every asset that is not over
 //!   has its pledges.
 //! - **INV-5**: each live asset of a pool is reviewed on the day that it says, and no day is missed.
-//! - **INV-6**: each lane has on hold what its orders say, and orders are numbered within it.
+//! - **INV-6**: each lane has on hold what its orders say, and orders are numbered below its next number.
 //! - **INV-7**: no member of a class stands twice, by person or legal entity; motions are counted.
 //! - **INV-8**: what originators retain is on hold.
 //! - **INV-9**: each pool has a charter with as many tranches as its waterfall and the residual.
 //! - **INV-10**: assets, pools and classes are numbered below the next number.
+//! - **INV-11**: units that consent to a standard are on hold or retained, and their sums are kept.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -73,9 +76,12 @@ pub use pallet::*;
 
 mod assets;
 mod classes;
+mod consents;
+mod eligibility;
 pub mod engine;
 #[cfg(any(feature = "try-runtime", test))]
 mod invariants;
+mod limits;
 #[cfg(test)]
 mod mock;
 mod orders;
@@ -87,6 +93,7 @@ mod servicing;
 mod tests;
 mod types;
 pub mod value;
+
 pub mod weights;
 
 pub use types::*;
@@ -220,6 +227,9 @@ pub mod pallet {
 		/// Units of an originator, until the pool ends.
 		#[codec(index = 3)]
 		Retention,
+		/// Units of a holder that consents to a later standard, until it withdraws that.
+		#[codec(index = 4)]
+		Consent,
 	}
 
 	/// The pallet: asset classes.
@@ -295,16 +305,43 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// Pool, account -> units that its originator retains. INV-8.
-	// Blake2: people choose accounts.
+	/// Pool, person -> units that it retains as an originator, whichever accounts it has. INV-8.
+	// Twox: the chain numbers both.
 	#[pallet::storage]
 	pub type Retained<T: Config> = StorageDoubleMap<
 		_,
 		Twox64Concat,
 		PoolId,
-		Blake2_128Concat,
-		T::AccountId,
+		Twox64Concat,
+		InvestorId,
 		RetainedUnits,
+		ValueQuery,
+	>;
+
+	/// Pool, tranche, person -> to which later standard it consents, with how many units. INV-11.
+	// Twox: the chain numbers all three.
+	#[pallet::storage]
+	pub type Consents<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, PoolId>,
+			NMapKey<Twox64Concat, u8>,
+			NMapKey<Twox64Concat, InvestorId>,
+		),
+		Consent,
+	>;
+
+	/// Pool, tranche, version of the standard -> units that consent to it. INV-11.
+	// Twox: the chain numbers all three.
+	#[pallet::storage]
+	pub type Consenting<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, PoolId>,
+			NMapKey<Twox64Concat, u8>,
+			NMapKey<Twox64Concat, u32>,
+		),
+		Balance,
 		ValueQuery,
 	>;
 
@@ -526,6 +563,13 @@ pub mod pallet {
 			/// Coins or units that are free again.
 			amount: Balance,
 		},
+		/// An order could be neither executed nor given back: it waits for its owner, and holds up nobody.
+		OrderPassed {
+			/// Where.
+			lane: Lane,
+			/// Its number.
+			id: OrderId,
+		},
 		/// An order was executed, in part or whole.
 		OrderExecuted {
 			/// Where.
@@ -571,7 +615,52 @@ pub mod pallet {
 			/// Of which pool.
 			pool: PoolId,
 			/// Whose.
-			who: T::AccountId,
+			person: InvestorId,
+		},
+		/// A holder consented that a later standard binds its pool.
+		StandardConsented {
+			/// Which pool.
+			pool: PoolId,
+			/// Of which tranche, by its place.
+			tranche: u8,
+			/// Who.
+			person: InvestorId,
+			/// Which standard.
+			version: u32,
+			/// With how many units, on hold or retained.
+			units: Balance,
+		},
+		/// A holder took its consent back, or its units after adoption.
+		ConsentWithdrawn {
+			/// Which pool.
+			pool: PoolId,
+			/// Of which tranche, by its place.
+			tranche: u8,
+			/// Who.
+			person: InvestorId,
+			/// Units that are free again.
+			units: Balance,
+		},
+		/// A later standard binds a pool.
+		StandardAdopted {
+			/// Which pool.
+			pool: PoolId,
+			/// Which standard before.
+			old_value: u32,
+			/// Which one now.
+			new_value: u32,
+		},
+		/// A counterparty is a larger part of a pool than the limit, though nothing joined: the pool has
+		/// become smaller. Nothing more of it may join.
+		LimitExceeded {
+			/// Which pool.
+			pool: PoolId,
+			/// Who.
+			counterparty: Counterparty,
+			/// Its principal.
+			principal: Balance,
+			/// The most that it may be now.
+			limit: Balance,
 		},
 		/// A pool is over.
 		Closed {
@@ -621,6 +710,8 @@ pub mod pallet {
 		ImpossibleStandard,
 		/// The member has a motion open.
 		MotionOpen,
+		/// There are as many motions as can be open.
+		TooManyMotions,
 		/// The motion was put before the member joined.
 		JoinedLater,
 		/// The member has voted on it.
@@ -717,6 +808,14 @@ pub mod pallet {
 		CashLeft,
 		/// Nothing is retained.
 		NothingRetained,
+		/// The standard is not the class's present one, or the pool has it.
+		WrongVersion,
+		/// The person consents already.
+		ConsentGiven,
+		/// The person does not consent.
+		NoConsent,
+		/// In a tranche no more than half of the units consent.
+		NoMajority,
 		/// A figure is out of range.
 		OutOfRange,
 	}
@@ -837,8 +936,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownClass`], [`Error::NotFounded`], [`Error::NotMember`], [`Error::TooFewMembers`],
-		/// [`Error::MotionOpen`], [`Error::ImpossibleStandard`], [`Error::AlreadyMember`],
-		/// [`Error::UnknownPool`]; those of the rooms that it asks.
+		/// [`Error::MotionOpen`], [`Error::TooManyMotions`], [`Error::ImpossibleStandard`],
+		/// [`Error::AlreadyMember`], [`Error::UnknownPool`], [`Error::ZeroAmount`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -878,6 +977,10 @@ pub mod pallet {
 
 		/// Carries out a motion that has a majority of those who are members now.
 		///
+		/// A pool buys assets of others at their carrying value, which the attested value must reach, so that
+		/// no pool gains or loses. The buyer's standard must let them in, and its limits too. Those of a
+		/// seller hold as they did: they are parts of its assets and its cash together.
+		///
 		/// # Origin
 		///
 		/// Anybody.
@@ -890,16 +993,27 @@ pub mod pallet {
 		///
 		/// [`Error::UnknownClass`], [`Error::UnknownMotion`], [`Error::TooFewMembers`],
 		/// [`Error::MotionNotReady`], [`Error::NotMember`], [`Error::AlreadyMember`],
-		/// [`Error::TooManyMembers`], [`Error::UnknownPool`]; those of the rooms that it asks.
+		/// [`Error::TooManyMembers`], [`Error::UnknownPool`], [`Error::ZeroAmount`]; of a refinancing also
+		/// [`Error::WrongPhase`], [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::OtherClass`],
+		/// [`Error::WrongCoin`], [`Error::NotReviewed`], [`Error::TypeNotAllowed`],
+		/// [`Error::RateOutOfBounds`], [`Error::AmountOutOfBounds`], [`Error::TermOutOfBounds`],
+		/// [`Error::ScoreTooLow`], [`Error::NotAttested`], [`Error::LtvTooHigh`], [`Error::NotInspected`],
+		/// [`Error::ValueBelowBook`], [`Error::TooLittleCash`], [`Error::OriginatorLimit`],
+		/// [`Error::ObligorLimit`], [`Error::JurisdictionLimit`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
-		/// [`Event::MotionEnacted`].
+		/// [`Event::MotionEnacted`], [`Event::Refinanced`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::enact())]
-		pub fn enact(origin: OriginFor<T>, class: ClassId, id: MotionId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::enact(MAX_MOVED))]
+		pub fn enact(
+			origin: OriginFor<T>,
+			class: ClassId,
+			id: MotionId,
+		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_enact(caller, class, id)
+			let moved = Self::do_enact(caller, class, id)?;
+			Ok(Some(T::WeightInfo::enact(moved)).into())
 		}
 
 		/// Drops a motion.
@@ -1185,40 +1299,6 @@ pub mod pallet {
 			Self::do_buy_out(caller, asset, terms)
 		}
 
-		/// Moves assets into another pool of their class against coin, all or none: at their book value,
-		/// which the attested value must reach, so that neither pool gains or loses.
-		///
-		/// # Origin
-		///
-		/// A member.
-		///
-		/// # Parameters
-		///
-		/// - `to`: the pool that buys.
-		/// - `assets`: which ones.
-		///
-		/// # Errors
-		///
-		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::NotMember`], [`Error::UnknownAsset`],
-		/// [`Error::WrongLife`], [`Error::OtherClass`], [`Error::WrongCoin`], [`Error::NotReviewed`],
-		/// [`Error::NotAttested`], [`Error::ValueBelowBook`], [`Error::TooLittleCash`],
-		/// [`Error::OriginatorLimit`], [`Error::ObligorLimit`], [`Error::JurisdictionLimit`]; those of the
-		/// rooms that it asks.
-		///
-		/// # Events
-		///
-		/// [`Event::Refinanced`].
-		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::refinance(assets.len() as u32))]
-		pub fn refinance(
-			origin: OriginFor<T>,
-			to: PoolId,
-			assets: BoundedVec<AssetId, ConstU32<MAX_MOVED>>,
-		) -> DispatchResult {
-			let caller = ensure_signed(origin)?;
-			Self::do_refinance(caller, to, assets)
-		}
-
 		/// Opens a pool and creates its tranches. The pool's account is their only issuer, agent and officer.
 		///
 		/// # Origin
@@ -1332,7 +1412,7 @@ pub mod pallet {
 		///
 		/// # Origin
 		///
-		/// Whose it is, at any time.
+		/// Whose it is, at any time: coins are the account's that placed it, units the person's behind it.
 		///
 		/// # Parameters
 		///
@@ -1355,7 +1435,7 @@ pub mod pallet {
 
 		/// Executes the first orders of a lane, in order, as far as subordination and liquidity let it; the
 		/// last one in part. An order whose owner may not receive is given back, and so are all once the pool
-		/// amortises.
+		/// amortises, or anybody may let it. Coins of a subscription that buy no whole unit are given back.
 		///
 		/// # Origin
 		///
@@ -1373,7 +1453,7 @@ pub mod pallet {
 		///
 		/// # Events
 		///
-		/// [`Event::OrderExecuted`], [`Event::OrderReturned`].
+		/// [`Event::OrderExecuted`], [`Event::OrderReturned`], [`Event::OrderPassed`].
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::execute(*limit))]
 		pub fn execute(origin: OriginFor<T>, lane: Lane, limit: u32) -> DispatchResult {
@@ -1394,8 +1474,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::PeriodNotOver`], [`Error::NoIndex`],
-		/// [`Error::WaterfallFailed`]; those of the rooms that it asks.
+		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::PeriodNotOver`],
+		/// [`Error::NotReviewed`], [`Error::NoIndex`], [`Error::WaterfallFailed`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1467,12 +1547,12 @@ pub mod pallet {
 		///
 		/// # Parameters
 		///
-		/// - `who`: whose account.
+		/// - `who`: an account of the person.
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::NothingRetained`]; those of the rooms that
-		/// it asks.
+		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::NotAPerson`],
+		/// [`Error::NothingRetained`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1486,6 +1566,93 @@ pub mod pallet {
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_release_retention(caller, pool, who)
+		}
+
+		/// Consents that the class's present standard binds a pool, in the place of the one it was opened
+		/// with. Units are on hold for it, so that they count once; what the person retains counts besides.
+		///
+		/// # Origin
+		///
+		/// A holder of the tranche.
+		///
+		/// # Parameters
+		///
+		/// - `tranche`: its place; the residual is the last.
+		/// - `version`: the class's present standard, so that nobody consents to another by chance.
+		/// - `units`: how many are put on hold; none where those retained are enough.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownPool`], [`Error::UnknownTranche`], [`Error::WrongPhase`],
+		/// [`Error::UnknownClass`], [`Error::WrongVersion`], [`Error::NotAPerson`],
+		/// [`Error::ConsentGiven`], [`Error::ZeroAmount`]; those of the rooms that it asks.
+		///
+		/// # Events
+		///
+		/// [`Event::StandardConsented`].
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::consent_standard())]
+		pub fn consent_standard(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			tranche: u8,
+			version: u32,
+			units: Balance,
+		) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_consent_standard(caller, pool, tranche, version, units)
+		}
+
+		/// Takes a consent back, and releases the units that are on hold for it.
+		///
+		/// # Origin
+		///
+		/// The person that consented, through any of its accounts, at any time.
+		///
+		/// # Parameters
+		///
+		/// - `tranche`: its place; the residual is the last.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownPool`], [`Error::UnknownTranche`], [`Error::NotAPerson`], [`Error::NoConsent`];
+		/// those of the rooms that it asks.
+		///
+		/// # Events
+		///
+		/// [`Event::ConsentWithdrawn`].
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::withdraw_consent())]
+		pub fn withdraw_consent(origin: OriginFor<T>, pool: PoolId, tranche: u8) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_withdraw_consent(caller, pool, tranche)
+		}
+
+		/// Lets the class's present standard bind a pool, for all that it does from now on. The days of
+		/// grace alone stay as they were: by them is set when each asset that it has is looked at.
+		///
+		/// # Origin
+		///
+		/// Anybody, once more than half of the units of every tranche consent.
+		///
+		/// # Parameters
+		///
+		/// - `pool`: which one.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::UnknownClass`],
+		/// [`Error::WrongVersion`], [`Error::NoMajority`], [`Error::WrongCoin`], [`Error::FeeTooHigh`],
+		/// [`Error::ImpossibleStandard`]; those of the rooms that it asks.
+		///
+		/// # Events
+		///
+		/// [`Event::StandardAdopted`].
+		#[pallet::call_index(29)]
+		#[pallet::weight(T::WeightInfo::adopt_standard())]
+		pub fn adopt_standard(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_adopt_standard(caller, pool)
 		}
 	}
 

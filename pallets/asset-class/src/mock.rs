@@ -324,15 +324,20 @@ pub fn set_score(subject: Subject, score: Score) {
 #[derive(Encode, Decode)]
 struct Statement(Balance, u32, Moment);
 
+/// The auditor that states everything.
+pub const AUDITOR: InvestorId = 1_000;
+
 impl Attestations for Office {
-	fn lowest(
+	fn lowest_among(
+		among: &[InvestorId],
 		subject: &Subject,
 		_: Topic,
 		quorum: u32,
 		max_age: Moment,
 	) -> Result<Attested, AttestationFault> {
+		let counts = among.is_empty() || among.contains(&AUDITOR);
 		let statement: Option<Statement> = unhashed::get(&key(b":value", subject));
-		match statement {
+		match statement.filter(|_| counts) {
 			Some(Statement(value, attesters, as_of))
 				if attesters >= quorum && as_of + max_age >= Timestamp::get() =>
 			{

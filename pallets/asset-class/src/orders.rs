@@ -14,11 +14,15 @@ use frame_support::{
 use sp_runtime::{traits::Convert, DispatchError, Permill};
 use tessera_primitives::{
 	books::{Account, Line},
+	compliance::Compliance,
 	journal::{ClassAct, Entry, Subject},
 	Balance, SecurityId,
 };
 
-use crate::{value::ratio, *};
+use crate::{
+	value::{ratio, ratio_up},
+	*,
+};
 
 /// What one order may do.
 enum Room {
@@ -29,20 +33,20 @@ enum Room {
 }
 
 impl<T: Config> Pallet<T> {
-	fn tranche(charter: &CharterOf<T>, place: u8) -> Result<SecurityId, DispatchError> {
+	pub(crate) fn tranche(charter: &CharterOf<T>, place: u8) -> Result<SecurityId, DispatchError> {
 		let tranche = charter.tranches.get(usize::from(place));
 		Ok(*tranche.ok_or(Error::<T>::UnknownTranche)?)
 	}
 
 	/// Issues units of a tranche for an amount, at what they are worth: `values` are those before it. What
-	/// is owed to the tranche rises in proportion, so that nobody gains or loses; the first units are at
-	/// par. Rounded down. The cash, if any, is not touched.
+	/// is owed to the tranche, principal and unpaid interest, rises in proportion, so that nobody gains or
+	/// loses; the first units are at par. Rounded down. The cash, if any, is not touched.
 	///
 	/// # Errors
 	///
 	/// [`Error::TrancheImpaired`] if the tranche is worth less than its principal, or holders have
-	/// something that is worth nothing, or the first units would be given what is nobody's; [`Error::ZeroAmount`] if it is not enough for a unit; what the
-	/// rules of the security say.
+	/// something that is worth nothing, or the first units would be given what is nobody's;
+	/// [`Error::ZeroAmount`] if it is not enough for a unit; what the rules of the security say.
 	pub(crate) fn issue(
 		pool: &mut Pool,
 		charter: &CharterOf<T>,
@@ -56,22 +60,26 @@ impl<T: Config> Pallet<T> {
 		let value = values.get(place).copied().unwrap_or(0);
 		let supply = T::Register::total_issuance(security);
 		let position = pool.state.tranches.get_mut(place);
-		let balance = position.as_ref().map_or(0, |position| position.balance);
+		let (balance, shortfall) = position
+			.as_ref()
+			.map_or((0, 0), |position| (position.balance, position.shortfall));
 		let is_sound = match supply {
 			0 => value == 0,
 			_ => value > 0 && value >= balance,
 		};
 		ensure!(is_sound, Error::<T>::TrancheImpaired);
-		let (units, added) = match supply {
-			0 => (amount, amount),
+		let (units, principal, interest) = match supply {
+			0 => (amount, amount, 0),
 			_ => {
 				let units = ratio(amount, supply, value).ok_or(range())?;
-				(units, ratio(balance, units, supply).ok_or(range())?)
+				let part = |owed| ratio(owed, units, supply).ok_or(range());
+				(units, part(balance)?, part(shortfall)?)
 			}
 		};
 		ensure!(units > 0, Error::<T>::ZeroAmount);
 		if let Some(position) = position {
-			position.balance = position.balance.checked_add(added).ok_or(range())?;
+			position.balance = balance.checked_add(principal).ok_or(range())?;
+			position.shortfall = shortfall.checked_add(interest).ok_or(range())?;
 		}
 		T::Register::mint_into(security, to, units)?;
 		Ok(units)
@@ -81,7 +89,7 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::pool(lane.pool)?;
 		let charter = Self::charter(lane.pool)?;
 		let security = Self::tranche(&charter, lane.tranche)?;
-		ensure!(pool.phase.buys(), Error::<T>::WrongPhase);
+		Self::ensure_buys(&pool, &charter, T::Time::now())?;
 		// A holder that has less may redeem all.
 		let has_less = lane.side == Side::Redeem
 			&& amount > 0
@@ -113,6 +121,7 @@ impl<T: Config> Pallet<T> {
 		})?;
 		let order = Order {
 			who: caller.clone(),
+			person: T::Persons::investor(&caller),
 			amount,
 			placed_at: T::Time::now(),
 		};
@@ -129,6 +138,17 @@ impl<T: Config> Pallet<T> {
 			amount,
 		});
 		Ok(())
+	}
+
+	/// The account through which to reach what is on hold for an order, and to which its coins are paid.
+	/// Units are a person's: if it no longer has the account that placed the order, that to which it is
+	/// paid. Coins are an account's.
+	pub(crate) fn reach(side: Side, order: &OrderOf<T>) -> T::AccountId {
+		let moved = order.person.filter(|person| {
+			side == Side::Redeem && T::Persons::investor(&order.who) != Some(*person)
+		});
+		let payee = moved.and_then(T::Persons::payee);
+		payee.unwrap_or_else(|| order.who.clone())
 	}
 
 	/// Frees what is on hold for an order, or a part of it.
@@ -161,13 +181,14 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		order: &OrderOf<T>,
 	) -> DispatchResult {
-		Self::free(pool, security, lane.side, &order.who, order.amount)?;
+		let who = Self::reach(lane.side, order);
+		Self::free(pool, security, lane.side, &who, order.amount)?;
 		Orders::<T>::remove(lane, id);
 		Lanes::<T>::mutate(lane, |queue| {
 			queue.waiting = queue.waiting.saturating_sub(order.amount);
 		});
 		let entry = Entry::new(Subject::Pool(lane.pool), ClassAct::OrderWithdrawn)
-			.to_account(order.who.clone())
+			.to_account(who)
 			.amount(order.amount)
 			.number(id);
 		Self::note(entry, caller);
@@ -185,7 +206,11 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 	) -> DispatchResult {
 		let order = Orders::<T>::get(lane, id).ok_or(Error::<T>::UnknownOrder)?;
-		ensure!(order.who == caller, Error::<T>::NotOrderOwner);
+		let is_own = match lane.side {
+			Side::Subscribe => order.who == caller,
+			Side::Redeem => order.person.is_some() && T::Persons::investor(&caller) == order.person,
+		};
+		ensure!(is_own, Error::<T>::NotOrderOwner);
 		let pool = Self::pool(lane.pool)?;
 		let security = Self::tranche(&Self::charter(lane.pool)?, lane.tranche)?;
 		Self::give_back(&caller, &pool, security, lane, id, &order)
@@ -247,7 +272,7 @@ impl<T: Config> Pallet<T> {
 		let charter = Self::charter(lane.pool)?;
 		let security = Self::tranche(&charter, lane.tranche)?;
 		let now = T::Time::now();
-		let returns = !pool.phase.buys();
+		let returns = Self::ensure_buys(&pool, &charter, now).is_err();
 		if !returns {
 			Self::ensure_reviewed(&pool, now)?;
 		}
@@ -262,7 +287,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			if returns {
-				Self::give_back(&caller, &pool, security, lane, head, &order)?;
+				Self::pass(&caller, &pool, security, lane, head, &order);
 				head = head.saturating_add(1);
 				continue;
 			}
@@ -285,13 +310,48 @@ impl<T: Config> Pallet<T> {
 					}
 				}
 				// Whoever may not receive, or asks for less than a unit, stops nobody else.
-				Err(_) => Self::give_back(&caller, &pool, security, lane, head, &order)?,
+				Err(_) => Self::pass(&caller, &pool, security, lane, head, &order),
 			}
 			head = head.saturating_add(1);
 		}
 		Lanes::<T>::mutate(lane, |queue| queue.head = head);
 		Pools::<T>::insert(lane.pool, pool);
 		Ok(())
+	}
+
+	/// Goes on after an order that is not executed: it is given back. If that cannot be, it stays for its
+	/// owner to withdraw, and holds up nobody.
+	fn pass(
+		caller: &T::AccountId,
+		pool: &Pool,
+		security: SecurityId,
+		lane: Lane,
+		id: OrderId,
+		order: &OrderOf<T>,
+	) {
+		let back =
+			with_storage_layer(|| Self::give_back(caller, pool, security, lane, id, order));
+		if back.is_err() {
+			Self::deposit_event(Event::OrderPassed { lane, id });
+		}
+	}
+
+	/// The fewest coins that buy as many units of a tranche as so many do: what is left over is not taken.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfRange`].
+	fn price_of_units(
+		security: SecurityId,
+		value: Balance,
+		coins: Balance,
+	) -> Result<Balance, DispatchError> {
+		let supply = T::Register::total_issuance(security);
+		if supply == 0 || value == 0 {
+			return Ok(coins);
+		}
+		let price = ratio(coins, supply, value).and_then(|units| ratio_up(units, value, supply));
+		Ok(price.ok_or(Error::<T>::OutOfRange)?)
 	}
 
 	/// Executes as much of an order as there is room for; says how much of its amount is gone.
@@ -310,9 +370,16 @@ impl<T: Config> Pallet<T> {
 			Side::Subscribe => {
 				let room = Self::room_to_subscribe(charter, place, value, &values);
 				let Room::For(room) = room else { return Ok(0) };
-				let coins = order.amount.min(room);
-				let units = Self::subscribe_one(pool, charter, lane, order, coins, &values)?;
-				(coins, units, coins)
+				let worth = values.get(place).copied().unwrap_or(0);
+				let coins = Self::price_of_units(security, worth, order.amount.min(room))?;
+				// What is left of an order that is executed whole is given back with it.
+				let gone = match order.amount <= room {
+					true => order.amount,
+					false if coins == 0 => return Ok(0),
+					false => coins,
+				};
+				let units = Self::subscribe_one(pool, charter, lane, order, coins, gone, &values)?;
+				(coins, units, gone)
 			}
 			Side::Redeem => {
 				let room = Self::room_to_redeem(pool, charter, place, value, &values);
@@ -363,13 +430,14 @@ impl<T: Config> Pallet<T> {
 		Ok(gone)
 	}
 
-	/// Issues units for coins.
+	/// Issues units for coins, out of so much that is on hold.
 	fn subscribe_one(
 		pool: &mut Pool,
 		charter: &CharterOf<T>,
 		lane: Lane,
 		order: &OrderOf<T>,
 		coins: Balance,
+		held: Balance,
 		values: &[Balance],
 	) -> Result<Balance, DispatchError> {
 		let place = usize::from(lane.tranche);
@@ -392,13 +460,14 @@ impl<T: Config> Pallet<T> {
 			.checked_add(coins.saturating_sub(invested))
 			.ok_or(range())?;
 		let reason = HoldReason::Subscription.into();
-		T::CoinHolds::release(pool.coin, &reason, &order.who, coins, Exact)?;
+		T::CoinHolds::release(pool.coin, &reason, &order.who, held, Exact)?;
 		let account = T::PoolAccount::convert(lane.pool);
 		T::Coins::transfer(pool.coin, &order.who, &account, coins, Expendable)?;
 		Ok(units)
 	}
 
-	/// Redeems units for coins; nothing if there is no room for a unit.
+	/// Redeems units for coins; nothing if there is no room for a unit. The coins are rounded down in each
+	/// part of what is owed, so that they are no more than what the pool owes less by them.
 	fn redeem_one(
 		pool: &mut Pool,
 		security: SecurityId,
@@ -414,27 +483,32 @@ impl<T: Config> Pallet<T> {
 		if cost(units)? > room {
 			units = ratio(room, supply, worth).ok_or(range())?.min(units);
 		}
-		let coins = cost(units)?;
+		let mut coins = cost(units)?;
 		if units == 0 || coins > room {
 			return Ok(None);
 		}
-		ensure!(coins > 0, Error::<T>::TrancheImpaired);
 		if let Some(position) = pool.state.tranches.get_mut(usize::from(lane.tranche)) {
-			let rest = |owed: Balance| -> Result<Balance, DispatchError> {
-				let gone = match units == supply {
-					true => owed,
-					false => ratio(owed, units, supply).ok_or(range())?,
-				};
-				Ok(owed.saturating_sub(gone))
-			};
-			position.balance = rest(position.balance)?;
-			position.shortfall = rest(position.shortfall)?;
+			let part = |owed: Balance| ratio(owed, units, supply).ok_or(range());
+			let (principal, unpaid) = (part(position.balance)?, part(position.shortfall)?);
+			let owed = position
+				.balance
+				.checked_add(position.shortfall)
+				.ok_or(range())?;
+			let claim = part(worth.saturating_sub(owed))?
+				.checked_add(principal)
+				.and_then(|sum| sum.checked_add(unpaid))
+				.ok_or(range())?;
+			coins = coins.min(claim);
+			position.balance = position.balance.saturating_sub(principal);
+			position.shortfall = position.shortfall.saturating_sub(unpaid);
 		}
+		ensure!(coins > 0, Error::<T>::TrancheImpaired);
 		pool.cash.investment = pool.cash.investment.saturating_sub(coins);
 		let reason = HoldReason::Redemption.into();
-		T::Register::burn_held(security, &reason, &order.who, units, Exact, Polite)?;
+		let who = Self::reach(lane.side, order);
+		T::Register::burn_held(security, &reason, &who, units, Exact, Polite)?;
 		let account = T::PoolAccount::convert(lane.pool);
-		T::Coins::transfer(pool.coin, &account, &order.who, coins, Expendable)?;
+		T::Coins::transfer(pool.coin, &account, &who, coins, Expendable)?;
 		Ok(Some((coins, units)))
 	}
 

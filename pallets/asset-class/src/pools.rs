@@ -12,21 +12,59 @@ use frame_support::{
 		Time,
 	},
 };
+use sp_core::U256;
 use sp_runtime::{traits::Convert, DispatchError, Perbill, Permill};
 use tessera_cashflow::{DateTime, Fixed, Period as Span};
 use tessera_primitives::{
-	attestations::{Attestations, Topic},
 	books::{Account, Line},
+	compliance::Compliance,
 	journal::{ClassAct, Entry, Subject},
 	tranches::{NewTranche, TrancheRegister},
 	Balance, Moment, SecurityId,
 };
-use tessera_waterfall::{run, Coupon, Fee, Outcome, Period, State};
+use tessera_waterfall::{run, Coupon, DayCount, Fee, Outcome, Period, State};
 
-use crate::{engine::time, value::interest, *};
+use crate::{engine::time, value::ratio, *};
 
 /// The index that attesters state for a class, in billionths a year.
 const INDEX_ONE: u64 = 1_000_000_000;
+
+/// A period of a pool that is not distributed yet.
+struct Running {
+	/// Its days by the calendar.
+	days: u32,
+	/// Its days in months of 30.
+	days_30_360: u32,
+	/// Milliseconds since its beginning, which may be more than its length.
+	passed: Moment,
+	/// Its milliseconds.
+	length: Moment,
+}
+
+impl Running {
+	/// What has accrued on an amount at a rate per year, raw: rounded down. At the end it is what the
+	/// waterfall computes for the period, but for rounding.
+	fn interest(&self, amount: Balance, rate: u128, day_count: DayCount) -> Option<Balance> {
+		let (days, year) = match day_count {
+			DayCount::Thirty360 => (self.days_30_360, 360u64),
+			DayCount::Actual360 => (self.days, 360),
+			DayCount::Actual365 => (self.days, 365),
+		};
+		let product = U256::from(amount)
+			.checked_mul(rate.into())?
+			.checked_mul(days.into())?
+			.checked_mul(self.passed.into())?;
+		let whole = U256::from(year)
+			.checked_mul(self.length.into())?
+			.checked_mul(Fixed::ONE.raw().unsigned_abs().into())?;
+		u128::try_from(product.checked_div(whole)?).ok()
+	}
+}
+
+/// Days between two times by the calendar.
+fn days(from: DateTime, to: DateTime) -> u32 {
+	u32::try_from(to.days().saturating_sub(from.days())).unwrap_or(0)
+}
 
 /// Days between two times in months of 30 days.
 fn days_30_360(from: DateTime, to: DateTime) -> u32 {
@@ -50,11 +88,10 @@ impl<T: Config> Pallet<T> {
 			&& sheet.tranches.len() == waterfall.tranches.len().saturating_add(1)
 			&& sheet.payees.len() == waterfall.fees.len();
 		ensure!(fits, Error::<T>::ImpossibleWaterfall);
-		let within = waterfall.fees.iter().all(|fee| match fee {
-			Fee::Fixed(amount) => *amount <= standard.fees.fixed,
-			Fee::Rate { rate, .. } => *rate <= standard.fees.rate,
-		});
-		ensure!(within, Error::<T>::FeeTooHigh);
+		ensure!(
+			standard.fees.allow(&waterfall.fees),
+			Error::<T>::FeeTooHigh
+		);
 		let (dates, covenants) = (&sheet.calendar, &sheet.covenants);
 		let makes_sense = now < dates.ramp_up_ends
 			&& dates.ramp_up_ends <= dates.revolving_ends
@@ -63,7 +100,8 @@ impl<T: Config> Pallet<T> {
 			&& sheet.target <= MAX_AMOUNT
 			&& covenants.min_order > 0
 			&& covenants.min_subordination < Permill::one()
-			&& covenants.min_liquidity < Permill::one();
+			&& covenants.min_liquidity < Permill::one()
+			&& covenants.clean_up <= MAX_CLEAN_UP;
 		ensure!(makes_sense, Error::<T>::ImpossibleSheet);
 		Ok(())
 	}
@@ -120,10 +158,12 @@ impl<T: Config> Pallet<T> {
 			index: 0,
 			called: false,
 			by_rate: Default::default(),
+			by_term: Default::default(),
 			state,
 		};
 		let charter = Charter {
 			standard: row.standard,
+			version: row.version,
 			waterfall: sheet.waterfall,
 			tranches: BoundedVec::truncate_from(tranches.clone()),
 			payees: sheet.payees,
@@ -157,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		Ok(end.map_err(|_| Error::<T>::OutOfRange)?)
 	}
 
-	/// What a tranche earns a year, raw.
+	/// What a tranche earns a year, raw; a floating one by the last index.
 	fn rate(pool: &Pool, coupon: &Coupon) -> u128 {
 		let raw = match coupon {
 			Coupon::Rate(rate) => rate.raw(),
@@ -166,8 +206,57 @@ impl<T: Config> Pallet<T> {
 		u128::try_from(raw).unwrap_or(0)
 	}
 
+	/// The running period at a moment: what will be distributed for it accrues evenly over it.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfRange`].
+	fn running(
+		pool: &Pool,
+		charter: &CharterOf<T>,
+		now: Moment,
+	) -> Result<Running, DispatchError> {
+		let from = Self::boundary(pool, charter, pool.periods)?;
+		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
+		let millis = |time: DateTime| {
+			u64::try_from(time.seconds()).unwrap_or(0).saturating_mul(1_000)
+		};
+		Ok(Running {
+			days: days(from, to),
+			days_30_360: days_30_360(from, to),
+			passed: now.saturating_sub(millis(from)),
+			length: millis(to).saturating_sub(millis(from)),
+		})
+	}
+
+	/// What a pool owes its payees: unpaid fees, and those of the running period as they accrue.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfRange`].
+	fn fees_owed(
+		pool: &Pool,
+		charter: &CharterOf<T>,
+		running: &Running,
+	) -> Result<Balance, DispatchError> {
+		let fees = charter.waterfall.fees.iter().zip(&pool.state.fees_unpaid);
+		let sum = fees.map(|(fee, unpaid)| {
+			let accrued = match fee {
+				Fee::Fixed(amount) => ratio(*amount, running.passed.into(), running.length.into()),
+				Fee::Rate { rate, day_count } => {
+					let rate = u128::try_from(rate.raw()).unwrap_or(0);
+					running.interest(pool.period_begin, rate, *day_count)
+				}
+			};
+			accrued?.checked_add(*unpaid)
+		});
+		let sum = sum.into_iter().try_fold(0u128, |sum, fee| sum.checked_add(fee?));
+		Ok(sum.ok_or(Error::<T>::OutOfRange)?)
+	}
+
 	/// What a pool is worth, and each of its tranches, in order and the residual last: a tranche what is
-	/// owed to it with interest of the running period at 365 days a year, as far as the value goes.
+	/// owed to it, as far as the value goes. What the next distribution will pay in interest and fees
+	/// accrues evenly over its period, so that nobody gains by an order just before it or just after.
 	///
 	/// # Errors
 	///
@@ -182,30 +271,23 @@ impl<T: Config> Pallet<T> {
 			.portfolio
 			.value(now, &charter.standard.losses.provisions)
 			.ok_or(range())?;
-		let unpaid = pool
-			.state
-			.fees_unpaid
-			.iter()
-			.try_fold(0u128, |sum, fee| sum.checked_add(*fee))
-			.ok_or(range())?;
+		let running = Self::running(pool, charter, now)?;
 		let value = assets
 			.checked_add(pool.cash.total().ok_or(range())?)
 			.and_then(|sum| sum.checked_add(pool.state.reserve))
 			.ok_or(range())?
-			.saturating_sub(unpaid);
-		let start = Self::boundary(pool, charter, pool.periods)?.seconds();
-		let start = u64::try_from(start).unwrap_or(0).saturating_mul(1_000);
-		let millis = now.saturating_sub(start);
+			.saturating_sub(Self::fees_owed(pool, charter, &running)?);
 		let mut rest = value;
 		let mut values = Vec::new();
 		for (position, tranche) in pool.state.tranches.iter().zip(&charter.waterfall.tranches) {
 			let rate = Self::rate(pool, &tranche.coupon);
-			let accrued = interest(position.balance, rate, millis).ok_or(range())?;
-			let claim = position
-				.balance
-				.checked_add(position.shortfall)
-				.and_then(|sum| sum.checked_add(accrued))
-				.ok_or(range())?;
+			let owed = position.balance.checked_add(position.shortfall).ok_or(range())?;
+			let earns = match tranche.interest_on_shortfall {
+				true => owed,
+				false => position.balance,
+			};
+			let accrued = running.interest(earns, rate, tranche.day_count).ok_or(range())?;
+			let claim = owed.checked_add(accrued).ok_or(range())?;
 			let worth = claim.min(rest);
 			rest = rest.saturating_sub(worth);
 			values.push(worth);
@@ -224,16 +306,9 @@ impl<T: Config> Pallet<T> {
 		if !floats {
 			return Ok(None);
 		}
-		let asked = &charter.standard.eligibility;
-		let subject = Subject::Class(pool.class);
-		let attested = T::Audit::lowest(
-			&subject,
-			Topic::Value,
-			asked.quorum.max(1),
-			asked.max_age.max(DAY_MILLIS),
-		)
-		.map_err(|_| Error::<T>::NoIndex)?;
-		let value = i64::try_from(attested.value).map_err(|_| Error::<T>::NoIndex)?;
+		let attested = Self::attested(&charter.standard, &Subject::Class(pool.class))
+			.map_err(|_| Error::<T>::NoIndex)?;
+		let value = i64::try_from(attested).map_err(|_| Error::<T>::NoIndex)?;
 		let index = Fixed::from_ratio(value, INDEX_ONE).map_err(|_| Error::<T>::NoIndex)?;
 		Ok(Some(index))
 	}
@@ -270,7 +345,7 @@ impl<T: Config> Pallet<T> {
 			defaults: core::mem::take(&mut pool.defaults),
 			pool_begin: pool.period_begin,
 			pool_end,
-			days: u32::try_from(to.days().saturating_sub(from.days())).unwrap_or(0),
+			days: days(from, to),
 			days_30_360: days_30_360(from, to),
 			index,
 		};
@@ -308,6 +383,8 @@ impl<T: Config> Pallet<T> {
 		let due = Self::boundary(&pool, &charter, pool.periods.saturating_add(1))?;
 		let now = time(T::Time::now()).map_err(Error::<T>::from)?;
 		ensure!(due <= now, Error::<T>::PeriodNotOver);
+		// Nothing is paid to the residual before losses that are known by now count.
+		Self::ensure_reviewed(&pool, T::Time::now())?;
 		let number = pool.periods;
 		let (period, outcome) = Self::run_waterfall(&mut pool, &charter)?;
 		let account = T::PoolAccount::convert(pool_id);
@@ -396,7 +473,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether a public trigger is met: losses, late assets, or a vote of the members.
+	/// Whether a public trigger is met: losses or late assets.
 	fn is_triggered(pool: &Pool, charter: &CharterOf<T>) -> Result<bool, DispatchError> {
 		let range = || Error::<T>::OutOfRange;
 		let covenants = &charter.covenants;
@@ -406,9 +483,26 @@ impl<T: Config> Pallet<T> {
 			.checked_add(pool.defaults)
 			.ok_or(range())?;
 		let (late, owed) = pool.portfolio.owed().ok_or(range())?;
-		Ok(pool.called
-			|| lost > covenants.max_loss.mul_floor(pool.state.pool_at_closing)
+		Ok(lost > covenants.max_loss.mul_floor(pool.state.pool_at_closing)
 			|| late > covenants.max_late.mul_floor(owed))
+	}
+
+	/// Whether a pool buys: in a phase that does, and nothing lets anybody end that by now. So nobody trades
+	/// or sells ahead of an [`advance`](Pallet::advance) that is due.
+	///
+	/// # Errors
+	///
+	/// [`Error::WrongPhase`]; [`Error::OutOfRange`].
+	pub(crate) fn ensure_buys(
+		pool: &Pool,
+		charter: &CharterOf<T>,
+		now: Moment,
+	) -> DispatchResult {
+		let over = pool.called
+			|| now >= charter.calendar.revolving_ends
+			|| (pool.phase == Phase::Revolving && Self::is_triggered(pool, charter)?);
+		ensure!(pool.phase.buys() && !over, Error::<T>::WrongPhase);
+		Ok(())
 	}
 
 	pub(crate) fn do_advance(caller: T::AccountId, pool_id: PoolId) -> DispatchResult {
@@ -416,20 +510,13 @@ impl<T: Config> Pallet<T> {
 		let charter = Self::charter(pool_id)?;
 		let now = T::Time::now();
 		Self::ensure_reviewed(&pool, now)?;
-		let dates = &charter.calendar;
 		let old_value = pool.phase;
 		pool.phase = match pool.phase {
-			Phase::RampUp if now >= dates.ramp_up_ends => {
-				pool.state.pool_at_closing = pool
-					.portfolio
-					.principal
-					.checked_add(pool.cash.investment)
-					.ok_or(Error::<T>::OutOfRange)?;
+			Phase::RampUp if now >= charter.calendar.ramp_up_ends => {
+				pool.state.pool_at_closing = pool.reached().ok_or(Error::<T>::OutOfRange)?;
 				Phase::Revolving
 			}
-			Phase::Revolving
-				if now >= dates.revolving_ends || Self::is_triggered(&pool, &charter)? =>
-			{
+			Phase::Revolving if Self::ensure_buys(&pool, &charter, now).is_err() => {
 				Phase::Amortising
 			}
 			Phase::Amortising if pool.portfolio.count() == 0 => Phase::WindDown,
@@ -475,14 +562,20 @@ impl<T: Config> Pallet<T> {
 			.checked_add(cash.interest)
 			.ok_or(range())?;
 		let mut left = rest;
+		// Each tranche what it is owed, interest first, before the next one and the residual.
 		for (position, security) in pool.state.tranches.iter_mut().zip(&charter.tranches) {
-			let amount = left.min(position.balance);
-			if amount == 0 || T::Register::total_issuance(*security) == 0 {
+			if T::Register::total_issuance(*security) == 0 {
 				continue;
 			}
-			left = left.saturating_sub(amount);
-			position.balance = position.balance.saturating_sub(amount);
-			Self::pay_tranche(&account, *security, 0, amount, position.balance)?;
+			let mut take = |owed: &mut Balance| {
+				let part = left.min(*owed);
+				left = left.saturating_sub(part);
+				*owed = owed.saturating_sub(part);
+				part
+			};
+			let interest = take(&mut position.shortfall);
+			let principal = take(&mut position.balance);
+			Self::pay_tranche(&account, *security, interest, principal, position.balance)?;
 		}
 		if left > 0 {
 			match T::Register::total_issuance(residual) {
@@ -537,7 +630,8 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::pool(pool_id)?;
 		ensure!(pool.phase == Phase::Closed, Error::<T>::WrongPhase);
 		let charter = Self::charter(pool_id)?;
-		let units = Retained::<T>::take(pool_id, &who);
+		let person = T::Persons::investor(&who).ok_or(Error::<T>::NotAPerson)?;
+		let units = Retained::<T>::take(pool_id, person);
 		ensure!(
 			units.iter().any(|units| *units > 0),
 			Error::<T>::NothingRetained
@@ -551,10 +645,13 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let entry = Entry::new(Subject::Pool(pool_id), ClassAct::RetentionReleased)
-			.to_account(who.clone())
+			.to(person)
 			.amount(total);
 		Self::note(entry, &caller);
-		Self::deposit_event(Event::RetentionReleased { pool: pool_id, who });
+		Self::deposit_event(Event::RetentionReleased {
+			pool: pool_id,
+			person,
+		});
 		Ok(())
 	}
 }

@@ -12,98 +12,19 @@ use frame_support::{
 };
 use sp_runtime::{traits::Convert, DispatchError};
 use tessera_primitives::{
-	attestations::{Attestations, Topic},
 	books::{Account, Line},
 	journal::{ClassAct, Subject},
-	scores::Scores,
-	tracking::Tracking,
-	Balance, Moment,
+	Balance, InvestorId, Moment,
 };
 
 use crate::{
-	assets::{counterparties, principal},
+	assets::principal,
 	engine::Runner,
-	value::{carrying, ratio},
+	value::{carrying, ratio, term_band},
 	*,
 };
 
 impl<T: Config> Pallet<T> {
-	/// Whether a standard lets an asset in, as it stands.
-	fn ensure_eligible(
-		standard: &Standard,
-		id: AssetId,
-		asset: &Asset,
-		runner: &Runner,
-		now: Moment,
-	) -> DispatchResult {
-		let (bounds, asked) = (&standard.contracts, &standard.eligibility);
-		let kind = ContractType::of(runner.terms());
-		let is_allowed = kind.is_some_and(|kind| bounds.types.contains(&kind));
-		ensure!(is_allowed, Error::<T>::TypeNotAllowed);
-		let floor = u128::try_from(bounds.min_rate.raw()).unwrap_or(0);
-		let cap = u128::try_from(bounds.max_rate.raw()).unwrap_or(0);
-		let rates = floor..=cap;
-		ensure!(rates.contains(&asset.rate), Error::<T>::RateOutOfBounds);
-		let amounts = bounds.min_amount..=bounds.max_amount;
-		ensure!(
-			amounts.contains(&asset.outstanding),
-			Error::<T>::AmountOutOfBounds
-		);
-		let ends_in_time = runner
-			.maturity()
-			.is_some_and(|end| end > now && end.saturating_sub(now) <= bounds.max_term);
-		ensure!(ends_in_time, Error::<T>::TermOutOfBounds);
-		if let Some(min_score) = asked.min_score {
-			let score = T::Audit::score(&Subject::Investor(asset.originator));
-			let is_enough = score.is_some_and(|score| score >= min_score);
-			ensure!(is_enough, Error::<T>::ScoreTooLow);
-		}
-		let subject = Subject::Asset(id);
-		if asked.quorum > 0 {
-			let value = T::Audit::lowest(&subject, Topic::Value, asked.quorum, asked.max_age)
-				.map_err(|_| Error::<T>::NotAttested)?
-				.value;
-			let is_covered = asset.outstanding <= asked.max_ltv.mul_floor(value);
-			ensure!(is_covered, Error::<T>::LtvTooHigh);
-		}
-		let is_seen = !asked.inspected || T::Audit::state_hash(&subject).is_some();
-		ensure!(is_seen, Error::<T>::NotInspected);
-		Ok(())
-	}
-
-	/// Whether those by whom an asset's principal is limited are within the limits, after it has joined.
-	fn ensure_within_limits(
-		pool_id: PoolId,
-		pool: &Pool,
-		charter: &CharterOf<T>,
-		asset: &Asset,
-	) -> DispatchResult {
-		let reached = pool
-			.portfolio
-			.principal
-			.checked_add(pool.cash.investment)
-			.ok_or(Error::<T>::OutOfRange)?;
-		let base = match pool.phase {
-			Phase::RampUp => reached.max(charter.target),
-			_ => reached,
-		};
-		let limits = &charter.standard.limits;
-		for (counterparty, limit, error) in counterparties(asset)
-			.into_iter()
-			.zip([limits.originator, limits.obligor, limits.jurisdiction])
-			.zip([
-				Error::<T>::OriginatorLimit,
-				Error::<T>::ObligorLimit,
-				Error::<T>::JurisdictionLimit,
-			])
-			.map(|((counterparty, limit), error)| (counterparty, limit, error))
-		{
-			let exposure = Exposures::<T>::get(pool_id, counterparty);
-			ensure!(exposure <= limit.mul_floor(base), error);
-		}
-		Ok(())
-	}
-
 	/// What a pool pays for an asset.
 	fn price(
 		standard: &Standard,
@@ -167,8 +88,7 @@ impl<T: Config> Pallet<T> {
 		Self::member(&caller, before.class)?;
 		let charter = Self::charter(pool_id)?;
 		let now = T::Time::now();
-		let buys = pool.phase.buys() && now < charter.calendar.revolving_ends && !pool.called;
-		ensure!(buys, Error::<T>::WrongPhase);
+		Self::ensure_buys(&pool, &charter, now)?;
 		ensure!(pool.class == before.class, Error::<T>::OtherClass);
 		ensure!(pool.coin == before.coin, Error::<T>::WrongCoin);
 		Self::ensure_reviewed(&pool, now)?;
@@ -179,7 +99,8 @@ impl<T: Config> Pallet<T> {
 		let mut asset = before.clone();
 		Self::take_position(&mut asset, position, now)?;
 		let standard = &charter.standard;
-		Self::ensure_eligible(standard, id, &asset, &runner, now)?;
+		Self::ensure_eligible(standard, id, &asset, now)?;
+		asset.term = term_band(asset.ends_at, now);
 		let price = Self::price(standard, &asset, &runner, now)?;
 		ensure!(price > 0 && price >= min_price, Error::<T>::PriceTooLow);
 		let retained = standard.retention.rate.mul_ceil(price);
@@ -202,7 +123,7 @@ impl<T: Config> Pallet<T> {
 			};
 			units.push(issued);
 		}
-		Self::retain(pool_id, &charter, &caller, &units)?;
+		Self::retain(pool_id, &charter, &caller, asset.originator, &units)?;
 		let account = T::PoolAccount::convert(pool_id);
 		if coins > 0 {
 			T::Coins::transfer(pool.coin, &account, &caller, coins, Expendable)?;
@@ -244,6 +165,7 @@ impl<T: Config> Pallet<T> {
 		pool_id: PoolId,
 		charter: &CharterOf<T>,
 		who: &T::AccountId,
+		person: InvestorId,
 		units: &[Balance],
 	) -> DispatchResult {
 		let reason = HoldReason::Retention.into();
@@ -252,7 +174,7 @@ impl<T: Config> Pallet<T> {
 				T::Register::hold(*security, &reason, who, *units)?;
 			}
 		}
-		Retained::<T>::try_mutate(pool_id, who, |retained| {
+		Retained::<T>::try_mutate(pool_id, person, |retained| {
 			let mut sums: Vec<Balance> = retained.to_vec();
 			sums.resize(units.len(), 0);
 			for (sum, units) in sums.iter_mut().zip(units) {
@@ -329,25 +251,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_refinance(
-		caller: T::AccountId,
-		to: PoolId,
-		assets: BoundedVec<AssetId, ConstU32<MAX_MOVED>>,
-	) -> DispatchResult {
-		let buyer = Self::pool(to)?;
-		let now = T::Time::now();
-		let charter = Self::charter(to)?;
-		let buys = buyer.phase.buys() && now < charter.calendar.revolving_ends && !buyer.called;
-		ensure!(buys, Error::<T>::WrongPhase);
-		Self::member(&caller, buyer.class)?;
-		for id in assets {
-			Self::move_asset(&caller, to, &charter, id, now)?;
-		}
-		Ok(())
-	}
-
 	/// Moves one asset into another pool, at its book value.
-	fn move_asset(
+	pub(crate) fn move_asset(
 		caller: &T::AccountId,
 		to: PoolId,
 		charter: &CharterOf<T>,
@@ -367,15 +272,9 @@ impl<T: Config> Pallet<T> {
 		let range = || Error::<T>::OutOfRange;
 		let provisions = &old_charter.standard.losses.provisions;
 		let price = carrying(&before, now, provisions).ok_or(range())?;
-		let asked = &charter.standard.eligibility;
-		let attested = T::Audit::lowest(
-			&Subject::Asset(id),
-			Topic::Value,
-			asked.quorum.max(1),
-			asked.max_age.max(DAY_MILLIS),
-		)
-		.map_err(|_| Error::<T>::NotAttested)?;
-		ensure!(attested.value >= price, Error::<T>::ValueBelowBook);
+		let attested = Self::attested(&charter.standard, &Subject::Asset(id))?;
+		ensure!(attested >= price, Error::<T>::ValueBelowBook);
+		Self::ensure_eligible(&charter.standard, id, &before, now)?;
 		ensure!(price <= buyer.cash.investment, Error::<T>::TooLittleCash);
 		let repaid = principal(&before).ok_or(range())?;
 		// Out of one pool ...

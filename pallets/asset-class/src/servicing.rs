@@ -154,6 +154,9 @@ impl<T: Config> Pallet<T> {
 			Line::credit(Account::Principal, repaid),
 		];
 		Self::post(pool_id, &pool, ClassAct::Collected, amount, &caller, &lines)?;
+		if repaid > 0 {
+			Self::record_drift(pool_id, &pool, &charter, &before, &caller)?;
+		}
 		Pools::<T>::insert(pool_id, pool);
 		Self::deposit_event(Event::Paid {
 			asset: id,
@@ -301,6 +304,7 @@ impl<T: Config> Pallet<T> {
 				&caller,
 				&lines,
 			)?;
+			Self::record_drift(pool_id, &pool, &charter, &before, &caller)?;
 		}
 		Pools::<T>::insert(pool_id, pool);
 		Self::deposit_event(Event::WrittenOff {

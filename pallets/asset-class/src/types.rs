@@ -10,7 +10,7 @@ use tessera_identifiers::Lei;
 use tessera_primitives::{
 	scores::Score, Balance, CoinId, InvestorId, Jurisdiction, Moment, SecurityId,
 };
-use tessera_waterfall::{Waterfall, MAX_FEES, MAX_TRANCHES};
+use tessera_waterfall::{Fee, Waterfall, MAX_FEES, MAX_TRANCHES};
 
 use crate::value::Portfolio;
 
@@ -59,6 +59,12 @@ pub const MAX_STEPS: u32 = 32;
 
 /// Most assets that one call moves between pools.
 pub const MAX_MOVED: u32 = 16;
+
+/// Most auditors that a standard names.
+pub const MAX_AUDITORS: u32 = 16;
+
+/// The most that the principal may be at a clean-up, as a part of that at the end of ramp-up.
+pub const MAX_CLEAN_UP: Permill = Permill::from_percent(10);
 
 /// In how many buckets late assets are counted: to 30, 60 and 90 days past due, and in default.
 pub const BUCKETS: usize = 4;
@@ -265,7 +271,7 @@ pub struct LossPolicy {
 	pub write_off_days: u16,
 }
 
-/// The most that a pool's fees may be.
+/// The most that a pool's fees may be, whoever receives them.
 #[derive(
 	Clone,
 	Copy,
@@ -279,10 +285,28 @@ pub struct LossPolicy {
 	TypeInfo,
 )]
 pub struct FeeBounds {
-	/// Of a fixed fee a period, in the smallest unit of the coin.
+	/// Of all fixed fees a period together, in the smallest unit of the coin.
 	pub fixed: Balance,
-	/// Of a fee that is a rate per year.
+	/// Of all fees together that are a rate per year.
 	pub rate: Fixed,
+}
+
+impl FeeBounds {
+	/// Whether these fees are within the bounds, all together.
+	pub fn allow(&self, fees: &[Fee]) -> bool {
+		let mut left = (self.fixed, self.rate);
+		fees.iter().all(|fee| {
+			let rest = match fee {
+				Fee::Fixed(amount) => left.0.checked_sub(*amount).map(|rest| (rest, left.1)),
+				Fee::Rate { rate, .. } => {
+					let rest = left.1.checked_sub(*rate).ok();
+					rest.filter(|rest| !rest.is_negative()).map(|rest| (left.0, rest))
+				}
+			};
+			left = rest.unwrap_or(left);
+			rest.is_some()
+		})
+	}
 }
 
 /// What the members of a class have agreed on.
@@ -296,6 +320,8 @@ pub struct Standard {
 	pub coins: BoundedVec<CoinId, ConstU32<MAX_COINS>>,
 	/// Who and what may join.
 	pub eligibility: Eligibility,
+	/// The attesters whose word counts, each once; where none is named, that of any accredited one.
+	pub auditors: BoundedVec<InvestorId, ConstU32<MAX_AUDITORS>>,
 	/// Concentration.
 	pub limits: Limits,
 	/// What pools may pay in fees.
@@ -317,6 +343,7 @@ impl Standard {
 			contracts,
 			coins,
 			eligibility,
+			auditors,
 			limits,
 			fees,
 			retention,
@@ -336,6 +363,8 @@ impl Standard {
 			&& contracts.max_amount <= MAX_AMOUNT
 			&& contracts.max_term > 0
 			&& (eligibility.quorum == 0 || eligibility.max_age > 0)
+			&& !has_twice(auditors)
+			&& (auditors.is_empty() || eligibility.quorum as usize <= auditors.len())
 			&& !limits.originator.is_zero()
 			&& !limits.obligor.is_zero()
 			&& !limits.jurisdiction.is_zero()
@@ -434,6 +463,14 @@ pub enum Motion {
 	/// A pool amortises early.
 	#[codec(index = 3)]
 	Amortise(PoolId),
+	/// A pool of the class buys assets of its other pools, all or none.
+	#[codec(index = 4)]
+	Refinance {
+		/// The pool that buys.
+		to: PoolId,
+		/// Which assets.
+		assets: BoundedVec<AssetId, ConstU32<MAX_MOVED>>,
+	},
 }
 
 /// A motion that is not decided, or waits to be carried out.
@@ -599,6 +636,12 @@ pub struct Asset {
 	pub coin: CoinId,
 	/// The pool that it is in, or was in at last.
 	pub pool: Option<PoolId>,
+	/// The type of its contract.
+	pub kind: ContractType,
+	/// When its contract ends, if it does.
+	pub ends_at: Option<Moment>,
+	/// The band of its remaining term when its pool bought it: see [`crate::value::TERM_BANDS`].
+	pub term: u8,
 	/// Where it is in its life.
 	pub life: Life,
 	/// The state of its contract.
@@ -815,13 +858,16 @@ pub struct PoolSheet<AccountId, Policy> {
 	pub calendar: Calendar,
 }
 
-/// What a pool agreed on when it was opened: it does not change.
+/// What a pool agreed on when it was opened. The standard alone can be replaced, by a later one of the
+/// class, and only with the consent of most of every tranche.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Charter<AccountId> {
-	/// The standard of the class, as it was then.
+	/// The standard of the class, as it was then or as its holders have consented to since.
 	pub standard: Standard,
+	/// Which one: [`Class::version`].
+	pub version: u32,
 	/// The waterfall.
 	pub waterfall: Waterfall,
 	/// The tranches' securities; the last is the residual.
@@ -871,8 +917,20 @@ pub struct Pool {
 	pub called: bool,
 	/// Sums by rate: see [`crate::value::RATE_BANDS`].
 	pub by_rate: [Cell; crate::value::RATE_BANDS],
+	/// Sums by remaining term at purchase: see [`crate::value::TERM_BANDS`].
+	pub by_term: [Cell; crate::value::TERM_BANDS],
 	/// What the waterfall goes on from.
 	pub state: tessera_waterfall::State,
+}
+
+impl Pool {
+	/// The principal that it has lent, and all cash of principal, in the smallest unit of the coin.
+	pub fn reached(&self) -> Option<Balance> {
+		self.portfolio
+			.principal
+			.checked_add(self.cash.investment)?
+			.checked_add(self.cash.principal)
+	}
 }
 
 /// Some assets.
@@ -980,12 +1038,41 @@ pub struct Lane {
 	TypeInfo,
 )]
 pub struct Queue {
-	/// The first order that may not be executed or withdrawn.
+	/// The first order that is not yet executed, given back or passed over.
 	pub head: OrderId,
 	/// The number of the next order.
 	pub next: OrderId,
 	/// What is on hold for it: coins or units.
 	pub waiting: Balance,
+}
+
+/// What a holder of a tranche has consented to, once.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Consent {
+	/// The version of the class's standard.
+	pub version: u32,
+	/// Units that are on hold for it.
+	pub held: Balance,
+	/// Units that count besides: they are on hold as retained already.
+	pub retained: Balance,
+}
+
+impl Consent {
+	/// All units that consent.
+	pub fn total(&self) -> Option<Balance> {
+		self.held.checked_add(self.retained)
+	}
 }
 
 /// An order that waits.
@@ -1002,8 +1089,10 @@ pub struct Queue {
 	TypeInfo,
 )]
 pub struct Order<AccountId> {
-	/// Whose.
+	/// The account that placed it.
 	pub who: AccountId,
+	/// The person behind it then: units on hold are the person's, whichever accounts it has by now.
+	pub person: Option<InvestorId>,
 	/// Coins or units that are still on hold for it.
 	pub amount: Balance,
 	/// When it was placed.

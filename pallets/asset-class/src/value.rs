@@ -28,6 +28,20 @@ pub fn band(rate: u128) -> usize {
 	usize::try_from(rate / (RATE_ONE / 50)).map_or(RATE_BANDS - 1, |band| band.min(RATE_BANDS - 1))
 }
 
+/// Years at which each band of remaining terms but the first begins.
+const TERM_YEARS: [u64; TERM_BANDS - 1] = [1, 2, 3, 5, 7, 10, 20];
+
+/// How many bands of remaining terms are told apart: less than 1, 2, 3, 5, 7, 10 and 20 years of 365 days,
+/// and longer or without end.
+pub const TERM_BANDS: usize = 8;
+
+/// The band of a contract that ends then.
+pub fn term_band(ends_at: Option<Moment>, now: Moment) -> u8 {
+	let left = ends_at.map_or(Moment::MAX, |end| end.saturating_sub(now));
+	let reached = TERM_YEARS.iter().filter(|years| left >= **years * YEAR_MILLIS);
+	reached.count() as u8
+}
+
 /// The sums over a pool's assets. Amounts are in the smallest unit of the coin.
 #[derive(
 	Clone,
@@ -167,6 +181,16 @@ pub fn interest(amount: Balance, rate: u128, millis: u64) -> Option<Balance> {
 pub fn ratio(amount: Balance, numerator: Balance, denominator: Balance) -> Option<Balance> {
 	let product = U256::from(amount).checked_mul(numerator.into())?;
 	u128::try_from(product.checked_div(denominator.into())?).ok()
+}
+
+/// `amount × numerator / denominator`, rounded up; nothing if it does not fit or the last is zero.
+pub fn ratio_up(amount: Balance, numerator: Balance, denominator: Balance) -> Option<Balance> {
+	let product = U256::from(amount).checked_mul(numerator.into())?;
+	let (whole, rest) = (
+		product.checked_div(denominator.into())?,
+		product.checked_rem(denominator.into())?,
+	);
+	u128::try_from(whole).ok()?.checked_add((!rest.is_zero()).into())
 }
 
 /// What one asset is worth by itself: as [`Portfolio::value`] of it alone.

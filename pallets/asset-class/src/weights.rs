@@ -15,7 +15,7 @@ pub trait WeightInfo {
 	fn withdraw_class() -> Weight;
 	fn put_motion() -> Weight;
 	fn vote() -> Weight;
-	fn enact() -> Weight;
+	fn enact(n: u32) -> Weight;
 	fn drop_motion() -> Weight;
 	fn leave() -> Weight;
 	fn register_asset() -> Weight;
@@ -26,7 +26,6 @@ pub trait WeightInfo {
 	fn poke(n: u32) -> Weight;
 	fn write_off() -> Weight;
 	fn buy_out() -> Weight;
-	fn refinance(n: u32) -> Weight;
 	fn open_pool() -> Weight;
 	fn subscribe() -> Weight;
 	fn redeem() -> Weight;
@@ -36,6 +35,9 @@ pub trait WeightInfo {
 	fn advance() -> Weight;
 	fn close() -> Weight;
 	fn release_retention() -> Weight;
+	fn consent_standard() -> Weight;
+	fn withdraw_consent() -> Weight;
+	fn adopt_standard() -> Weight;
 }
 
 /// The weights with the database of the runtime.
@@ -67,10 +69,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn enact() -> Weight {
-		Weight::from_parts(150_000_000, 11600)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+	fn enact(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 22800)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(18_u64, 14_u64).saturating_mul(n.into()))
 	}
 	fn drop_motion() -> Weight {
 		Weight::from_parts(150_000_000, 10200)
@@ -124,13 +128,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
-	fn refinance(n: u32) -> Weight {
-		Weight::from_parts(150_000_000, 22800)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
-			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
-	}
 	fn open_pool() -> Weight {
 		Weight::from_parts(1_500_000_000, 90000)
 			.saturating_add(T::DbWeight::get().reads(60_u64))
@@ -178,6 +175,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(50_u64))
 			.saturating_add(T::DbWeight::get().writes(48_u64))
 	}
+	fn consent_standard() -> Weight {
+		Weight::from_parts(200_000_000, 20000)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn withdraw_consent() -> Weight {
+		Weight::from_parts(200_000_000, 17200)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn adopt_standard() -> Weight {
+		Weight::from_parts(200_000_000, 76000)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 }
 
 impl WeightInfo for () {
@@ -206,10 +218,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn enact() -> Weight {
-		Weight::from_parts(150_000_000, 11600)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	fn enact(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 22800)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(18_u64, 14_u64).saturating_mul(n.into()))
 	}
 	fn drop_motion() -> Weight {
 		Weight::from_parts(150_000_000, 10200)
@@ -263,13 +277,6 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
-	fn refinance(n: u32) -> Weight {
-		Weight::from_parts(150_000_000, 22800)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
-	}
 	fn open_pool() -> Weight {
 		Weight::from_parts(1_500_000_000, 90000)
 			.saturating_add(RocksDbWeight::get().reads(60_u64))
@@ -316,5 +323,20 @@ impl WeightInfo for () {
 		Weight::from_parts(1_500_000_000, 76000)
 			.saturating_add(RocksDbWeight::get().reads(50_u64))
 			.saturating_add(RocksDbWeight::get().writes(48_u64))
+	}
+	fn consent_standard() -> Weight {
+		Weight::from_parts(200_000_000, 20000)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn withdraw_consent() -> Weight {
+		Weight::from_parts(200_000_000, 17200)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn adopt_standard() -> Weight {
+		Weight::from_parts(200_000_000, 76000)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }

@@ -8,7 +8,7 @@ use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
 	journal::{AuditAct, Detail, Entry, Journal, Subject},
 	report::AttestationState,
-	Balance, Moment,
+	Balance, InvestorId, Moment,
 };
 
 use crate::*;
@@ -109,13 +109,20 @@ fn speaks<'a>(
 }
 
 impl<T: Config> Attestations for Pallet<T> {
-	fn lowest(
+	fn lowest_among(
+		among: &[InvestorId],
 		subject: &Subject,
 		topic: Topic,
 		quorum: u32,
 		max_age: Moment,
 	) -> Result<Attested, AttestationFault> {
-		Voices::of::<T>(subject, topic).lowest(quorum, max_age)
+		let mut voices = Voices::of::<T>(subject, topic);
+		if !among.is_empty() {
+			voices
+				.values
+				.retain(|(value, _)| among.contains(&value.attester));
+		}
+		voices.lowest(quorum, max_age)
 	}
 }
 

@@ -201,7 +201,8 @@ impl Office {
 }
 
 impl Attestations for Office {
-	fn lowest(
+	fn lowest_among(
+		_: &[InvestorId],
 		subject: &Subject,
 		topic: Topic,
 		quorum: u32,

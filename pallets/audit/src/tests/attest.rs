@@ -5,7 +5,7 @@ use sp_runtime::DispatchError;
 use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
 	journal::{AuditAct, Detail, Entry},
-	Balance, Moment,
+	Balance, InvestorId, Moment,
 };
 
 use crate::{mock::*, *};
@@ -45,6 +45,26 @@ fn readers_get_the_lowest_of_the_quorum() {
 		assert_eq!(lowest_value(4), Err(AttestationFault::NoQuorum));
 		// Nobody is no quorum.
 		assert_eq!(lowest_value(0), Ok(100));
+	});
+}
+
+#[test]
+fn a_reader_may_ask_some_attesters_alone() {
+	with_checks(|| {
+		(1..=3).for_each(accredit);
+		assert_ok!(attest(ANNA, 100));
+		assert_ok!(attest(BERT, 110));
+		assert_ok!(attest(CARL, 120));
+		let among = |among: &[InvestorId], quorum| {
+			<Audit as Attestations>::lowest_among(among, &COIN, Topic::Reserve, quorum, DAY)
+				.map(|attested| attested.value)
+		};
+		assert_eq!(among(&[], 3), Ok(100));
+		assert_eq!(among(&[BERT, CARL], 2), Ok(110));
+		assert_eq!(among(&[CARL], 1), Ok(120));
+		// Others make no quorum for them.
+		assert_eq!(among(&[CARL], 2), Err(AttestationFault::NoQuorum));
+		assert_eq!(among(&[999], 1), Err(AttestationFault::NoQuorum));
 	});
 }
 

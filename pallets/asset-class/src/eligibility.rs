@@ -1,0 +1,94 @@
+//! Who and what a standard lets into a pool.
+
+use alloc::vec::Vec;
+use frame_support::pallet_prelude::*;
+use sp_runtime::DispatchError;
+use tessera_primitives::{
+	attestations::{Attestations, Topic},
+	journal::Subject,
+	scores::Scores,
+	tracking::Tracking,
+	Balance, Moment,
+};
+
+use crate::*;
+
+impl<T: Config> Pallet<T> {
+	/// What a quorum of a standard's auditors says that a subject is worth: the lowest of it, in the unit of
+	/// the subject.
+	///
+	/// # Errors
+	///
+	/// [`Error::NotAttested`].
+	pub(crate) fn attested(
+		standard: &Standard,
+		subject: &Subject,
+	) -> Result<Balance, DispatchError> {
+		let asked = &standard.eligibility;
+		T::Audit::lowest_among(
+			&standard.auditors,
+			subject,
+			Topic::Value,
+			asked.quorum.max(1),
+			asked.max_age.max(DAY_MILLIS),
+		)
+		.map(|attested| attested.value)
+		.map_err(|_| Error::<T>::NotAttested.into())
+	}
+
+	/// Why a standard does not let an asset in, as its row stands: every reason, in the order of the errors.
+	pub(crate) fn ineligible(
+		standard: &Standard,
+		id: AssetId,
+		asset: &Asset,
+		now: Moment,
+	) -> Vec<Error<T>> {
+		let (bounds, asked) = (&standard.contracts, &standard.eligibility);
+		let mut reasons = Vec::new();
+		let mut ask = |holds: bool, error| {
+			if !holds {
+				reasons.push(error);
+			}
+		};
+		ask(bounds.types.contains(&asset.kind), Error::TypeNotAllowed);
+		let floor = u128::try_from(bounds.min_rate.raw()).unwrap_or(0);
+		let cap = u128::try_from(bounds.max_rate.raw()).unwrap_or(0);
+		ask((floor..=cap).contains(&asset.rate), Error::RateOutOfBounds);
+		let amounts = bounds.min_amount..=bounds.max_amount;
+		ask(amounts.contains(&asset.outstanding), Error::AmountOutOfBounds);
+		let in_time = |end: Moment| end > now && end.saturating_sub(now) <= bounds.max_term;
+		ask(asset.ends_at.is_some_and(in_time), Error::TermOutOfBounds);
+		if let Some(min_score) = asked.min_score {
+			let score = T::Audit::score(&Subject::Investor(asset.originator));
+			ask(score.is_some_and(|score| score >= min_score), Error::ScoreTooLow);
+		}
+		let subject = Subject::Asset(id);
+		if asked.quorum > 0 {
+			match Self::attested(standard, &subject) {
+				Ok(value) => {
+					let most = asked.max_ltv.mul_floor(value);
+					ask(asset.outstanding <= most, Error::LtvTooHigh);
+				}
+				Err(_) => ask(false, Error::NotAttested),
+			}
+		}
+		let is_seen = !asked.inspected || T::Audit::state_hash(&subject).is_some();
+		ask(is_seen, Error::NotInspected);
+		reasons
+	}
+
+	/// Whether a standard lets an asset in.
+	///
+	/// # Errors
+	///
+	/// The first of [`ineligible`](Self::ineligible).
+	pub(crate) fn ensure_eligible(
+		standard: &Standard,
+		id: AssetId,
+		asset: &Asset,
+		now: Moment,
+	) -> DispatchResult {
+		let reasons = Self::ineligible(standard, id, asset, now);
+		reasons.into_iter().next().map_or(Ok(()), |error| Err(error.into()))
+	}
+}
