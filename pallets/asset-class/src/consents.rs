@@ -31,10 +31,7 @@ impl<T: Config> Pallet<T> {
 	fn class_ahead(pool: &Pool, charter: &CharterOf<T>) -> Result<ClassOf<T>, DispatchError> {
 		ensure!(pool.phase != Phase::Closed, Error::<T>::WrongPhase);
 		let class = Self::class(pool.class)?;
-		ensure!(
-			class.version > charter.version,
-			Error::<T>::WrongVersion
-		);
+		ensure!(class.version > charter.version, Error::<T>::WrongVersion);
 		Ok(class)
 	}
 
@@ -51,10 +48,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(class.version == version, Error::<T>::WrongVersion);
 		let person = Self::holder(&caller)?;
 		let key = (pool_id, place, person);
-		ensure!(
-			!Consents::<T>::contains_key(key),
-			Error::<T>::ConsentGiven
-		);
+		ensure!(!Consents::<T>::contains_key(key), Error::<T>::ConsentGiven);
 		let retained = Retained::<T>::get(pool_id, person);
 		let consent = Consent {
 			version,

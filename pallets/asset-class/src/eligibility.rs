@@ -55,12 +55,18 @@ impl<T: Config> Pallet<T> {
 		let cap = u128::try_from(bounds.max_rate.raw()).unwrap_or(0);
 		ask((floor..=cap).contains(&asset.rate), Error::RateOutOfBounds);
 		let amounts = bounds.min_amount..=bounds.max_amount;
-		ask(amounts.contains(&asset.outstanding), Error::AmountOutOfBounds);
+		ask(
+			amounts.contains(&asset.outstanding),
+			Error::AmountOutOfBounds,
+		);
 		let in_time = |end: Moment| end > now && end.saturating_sub(now) <= bounds.max_term;
 		ask(asset.ends_at.is_some_and(in_time), Error::TermOutOfBounds);
 		if let Some(min_score) = asked.min_score {
 			let score = T::Audit::score(&Subject::Investor(asset.originator));
-			ask(score.is_some_and(|score| score >= min_score), Error::ScoreTooLow);
+			ask(
+				score.is_some_and(|score| score >= min_score),
+				Error::ScoreTooLow,
+			);
 		}
 		let subject = Subject::Asset(id);
 		if asked.quorum > 0 {
@@ -89,6 +95,9 @@ impl<T: Config> Pallet<T> {
 		now: Moment,
 	) -> DispatchResult {
 		let reasons = Self::ineligible(standard, id, asset, now);
-		reasons.into_iter().next().map_or(Ok(()), |error| Err(error.into()))
+		reasons
+			.into_iter()
+			.next()
+			.map_or(Ok(()), |error| Err(error.into()))
 	}
 }

@@ -209,10 +209,7 @@ impl<T: Config> Pallet<T> {
 		let mut held = BTreeMap::<_, Balance>::new();
 		for (lane, id, order) in Orders::<T>::iter() {
 			let queue = Lanes::<T>::get(lane);
-			ensure!(
-				id < queue.next,
-				"INV-6: an order is not in its lane"
-			);
+			ensure!(id < queue.next, "INV-6: an order is not in its lane");
 			*waiting.entry(lane.encode()).or_default() += order.amount;
 			let pool = Pools::<T>::get(lane.pool).ok_or("INV-6: an order is of no pool")?;
 			let security = Charters::<T>::get(lane.pool)

@@ -43,7 +43,8 @@ impl<T: Config> Pallet<T> {
 		let base = Self::limit_base(pool, charter)?;
 		let limits = &charter.standard.limits;
 		let [originator, obligor, jurisdiction] = counterparties(asset);
-		let row = |counterparty, limit: Permill, error| (counterparty, limit.mul_floor(base), error);
+		let row =
+			|counterparty, limit: Permill, error| (counterparty, limit.mul_floor(base), error);
 		Ok([
 			row(originator, limits.originator, Error::OriginatorLimit),
 			row(obligor, limits.obligor, Error::ObligorLimit),
@@ -87,7 +88,10 @@ impl<T: Config> Pallet<T> {
 		asset: &Asset,
 	) -> DispatchResult {
 		let exceeded = Self::exceeded(pool_id, pool, charter, asset, 0)?;
-		exceeded.into_iter().next().map_or(Ok(()), |error| Err(error.into()))
+		exceeded
+			.into_iter()
+			.next()
+			.map_or(Ok(()), |error| Err(error.into()))
 	}
 
 	/// Records which counterparties of an asset are above their limits though nothing has joined. In a

@@ -405,6 +405,7 @@ pub fn standard() -> Standard {
 			max_age: 0,
 			inspected: false,
 		},
+		auditors: Default::default(),
 		limits: Limits {
 			originator: Permill::one(),
 			obligor: Permill::one(),
@@ -609,6 +610,36 @@ pub fn found(standard: Standard) -> ClassId {
 	by(BELA, Call::consent { class, lei: lei(2) }).unwrap();
 	by(CARL, Call::consent { class, lei: lei(3) }).unwrap();
 	class
+}
+
+/// The person behind an account.
+pub fn person(who: AccountId) -> InvestorId {
+	use tessera_primitives::compliance::Compliance as Persons;
+	<Compliance as Persons<_>>::investor(&who).unwrap()
+}
+
+/// Puts a motion of Anna, for which Bela votes: it is carried.
+pub fn carry(class: ClassId, motion: Motion) -> MotionId {
+	let id = Classes::<Test>::get(class).unwrap().next_motion;
+	by(ANNA, Call::put_motion { class, motion }).unwrap();
+	by(BELA, Call::vote { class, id }).unwrap();
+	id
+}
+
+/// Carries a motion, and has anybody carry it out; one that fails is dropped.
+pub fn enact(class: ClassId, motion: Motion) -> DispatchResult {
+	let id = carry(class, motion);
+	let enacted = by(NOBODY, Call::enact { class, id });
+	if enacted.is_err() {
+		by(ANNA, Call::drop_motion { class, id }).unwrap();
+	}
+	enacted
+}
+
+/// Lets a pool buy assets of others, by vote.
+pub fn refinance(class: ClassId, to: PoolId, assets: &[AssetId]) -> DispatchResult {
+	let assets = assets.to_vec().try_into().unwrap();
+	enact(class, Motion::Refinance { to, assets })
 }
 
 /// Opens a pool of the class.

@@ -329,8 +329,7 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		order: &OrderOf<T>,
 	) {
-		let back =
-			with_storage_layer(|| Self::give_back(caller, pool, security, lane, id, order));
+		let back = with_storage_layer(|| Self::give_back(caller, pool, security, lane, id, order));
 		if back.is_err() {
 			Self::deposit_event(Event::OrderPassed { lane, id });
 		}

@@ -88,10 +88,7 @@ impl<T: Config> Pallet<T> {
 			&& sheet.tranches.len() == waterfall.tranches.len().saturating_add(1)
 			&& sheet.payees.len() == waterfall.fees.len();
 		ensure!(fits, Error::<T>::ImpossibleWaterfall);
-		ensure!(
-			standard.fees.allow(&waterfall.fees),
-			Error::<T>::FeeTooHigh
-		);
+		ensure!(standard.fees.allow(&waterfall.fees), Error::<T>::FeeTooHigh);
 		let (dates, covenants) = (&sheet.calendar, &sheet.covenants);
 		let makes_sense = now < dates.ramp_up_ends
 			&& dates.ramp_up_ends <= dates.revolving_ends
@@ -211,15 +208,13 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	///
 	/// [`Error::OutOfRange`].
-	fn running(
-		pool: &Pool,
-		charter: &CharterOf<T>,
-		now: Moment,
-	) -> Result<Running, DispatchError> {
+	fn running(pool: &Pool, charter: &CharterOf<T>, now: Moment) -> Result<Running, DispatchError> {
 		let from = Self::boundary(pool, charter, pool.periods)?;
 		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
 		let millis = |time: DateTime| {
-			u64::try_from(time.seconds()).unwrap_or(0).saturating_mul(1_000)
+			u64::try_from(time.seconds())
+				.unwrap_or(0)
+				.saturating_mul(1_000)
 		};
 		Ok(Running {
 			days: days(from, to),
@@ -250,7 +245,9 @@ impl<T: Config> Pallet<T> {
 			};
 			accrued?.checked_add(*unpaid)
 		});
-		let sum = sum.into_iter().try_fold(0u128, |sum, fee| sum.checked_add(fee?));
+		let sum = sum
+			.into_iter()
+			.try_fold(0u128, |sum, fee| sum.checked_add(fee?));
 		Ok(sum.ok_or(Error::<T>::OutOfRange)?)
 	}
 
@@ -281,12 +278,17 @@ impl<T: Config> Pallet<T> {
 		let mut values = Vec::new();
 		for (position, tranche) in pool.state.tranches.iter().zip(&charter.waterfall.tranches) {
 			let rate = Self::rate(pool, &tranche.coupon);
-			let owed = position.balance.checked_add(position.shortfall).ok_or(range())?;
+			let owed = position
+				.balance
+				.checked_add(position.shortfall)
+				.ok_or(range())?;
 			let earns = match tranche.interest_on_shortfall {
 				true => owed,
 				false => position.balance,
 			};
-			let accrued = running.interest(earns, rate, tranche.day_count).ok_or(range())?;
+			let accrued = running
+				.interest(earns, rate, tranche.day_count)
+				.ok_or(range())?;
 			let claim = owed.checked_add(accrued).ok_or(range())?;
 			let worth = claim.min(rest);
 			rest = rest.saturating_sub(worth);
@@ -483,8 +485,10 @@ impl<T: Config> Pallet<T> {
 			.checked_add(pool.defaults)
 			.ok_or(range())?;
 		let (late, owed) = pool.portfolio.owed().ok_or(range())?;
-		Ok(lost > covenants.max_loss.mul_floor(pool.state.pool_at_closing)
-			|| late > covenants.max_late.mul_floor(owed))
+		Ok(
+			lost > covenants.max_loss.mul_floor(pool.state.pool_at_closing)
+				|| late > covenants.max_late.mul_floor(owed),
+		)
 	}
 
 	/// Whether a pool buys: in a phase that does, and nothing lets anybody end that by now. So nobody trades
@@ -493,11 +497,7 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	///
 	/// [`Error::WrongPhase`]; [`Error::OutOfRange`].
-	pub(crate) fn ensure_buys(
-		pool: &Pool,
-		charter: &CharterOf<T>,
-		now: Moment,
-	) -> DispatchResult {
+	pub(crate) fn ensure_buys(pool: &Pool, charter: &CharterOf<T>, now: Moment) -> DispatchResult {
 		let over = pool.called
 			|| now >= charter.calendar.revolving_ends
 			|| (pool.phase == Phase::Revolving && Self::is_triggered(pool, charter)?);

@@ -300,7 +300,8 @@ impl FeeBounds {
 				Fee::Fixed(amount) => left.0.checked_sub(*amount).map(|rest| (rest, left.1)),
 				Fee::Rate { rate, .. } => {
 					let rest = left.1.checked_sub(*rate).ok();
-					rest.filter(|rest| !rest.is_negative()).map(|rest| (left.0, rest))
+					rest.filter(|rest| !rest.is_negative())
+						.map(|rest| (left.0, rest))
 				}
 			};
 			left = rest.unwrap_or(left);

@@ -38,7 +38,9 @@ pub const TERM_BANDS: usize = 8;
 /// The band of a contract that ends then.
 pub fn term_band(ends_at: Option<Moment>, now: Moment) -> u8 {
 	let left = ends_at.map_or(Moment::MAX, |end| end.saturating_sub(now));
-	let reached = TERM_YEARS.iter().filter(|years| left >= **years * YEAR_MILLIS);
+	let reached = TERM_YEARS
+		.iter()
+		.filter(|years| left >= **years * YEAR_MILLIS);
 	reached.count() as u8
 }
 
@@ -190,7 +192,9 @@ pub fn ratio_up(amount: Balance, numerator: Balance, denominator: Balance) -> Op
 		product.checked_div(denominator.into())?,
 		product.checked_rem(denominator.into())?,
 	);
-	u128::try_from(whole).ok()?.checked_add((!rest.is_zero()).into())
+	u128::try_from(whole)
+		.ok()?
+		.checked_add((!rest.is_zero()).into())
 }
 
 /// What one asset is worth by itself: as [`Portfolio::value`] of it alone.

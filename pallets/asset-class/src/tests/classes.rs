@@ -14,11 +14,6 @@ fn admit(who: AccountId) -> Motion {
 	Motion::Admit(person(who))
 }
 
-fn person(who: AccountId) -> tessera_primitives::InvestorId {
-	use tessera_primitives::compliance::Compliance as Persons;
-	<Compliance as Persons<_>>::investor(&who).unwrap()
-}
-
 fn put(class: ClassId, motion: Motion) -> Call<Test> {
 	Call::put_motion { class, motion }
 }

@@ -113,7 +113,7 @@ fn a_member_that_stands_twice_is_seen() {
 #[test]
 fn a_lost_retention_is_seen() {
 	fails("INV-8", || {
-		Retained::<Test>::mutate(0, ANNA, |it| it[1] += 1);
+		Retained::<Test>::mutate(0, person(ANNA), |it| it[1] += 1);
 	});
 }
 

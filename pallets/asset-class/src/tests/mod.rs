@@ -1,6 +1,6 @@
 //! What the pallet does, a file a topic.
 
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_err, assert_noop, assert_ok};
 use sp_core::H256;
 use sp_runtime::Permill;
 use tessera_primitives::journal::Subject;
@@ -9,6 +9,7 @@ use crate::{mock::*, *};
 
 mod assets;
 mod classes;
+mod consents;
 mod fjf_01;
 mod invariants;
 mod nobody_alone;

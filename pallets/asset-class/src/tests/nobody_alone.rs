@@ -42,10 +42,11 @@ fn attempts(pool_id: PoolId, id: AssetId, terms: &tessera_cashflow::Terms) -> Ve
 	let enact = || classes(Call::enact { class: 0, id: 0 });
 	let write_off = || classes(Call::write_off { asset: id });
 	let move_asset = || {
-		classes(Call::refinance {
+		let motion = Motion::Refinance {
 			to: pool_id + 1,
 			assets: vec![id].try_into().unwrap(),
-		})
+		};
+		classes(Call::put_motion { class: 0, motion })
 	};
 	let end = || classes(Call::advance { pool: pool_id });
 	let early = || classes(Call::distribute { pool: pool_id });

@@ -73,9 +73,12 @@ fn call((what, _, which, much): Step, numbers: &[u8]) -> Call<Test> {
 			asset,
 			terms: bytes(&terms),
 		},
-		13 => Call::refinance {
-			to: pool,
-			assets: vec![asset].try_into().unwrap(),
+		13 => Call::put_motion {
+			class: 0,
+			motion: Motion::Refinance {
+				to: pool,
+				assets: vec![asset].try_into().unwrap(),
+			},
 		},
 		14 | 15 => Call::subscribe {
 			pool,

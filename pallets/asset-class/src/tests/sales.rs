@@ -9,13 +9,6 @@ fn buy_out(asset: AssetId, terms: &tessera_cashflow::Terms) -> Call<Test> {
 	}
 }
 
-fn refinance(to: PoolId, assets: &[AssetId]) -> Call<Test> {
-	Call::refinance {
-		to,
-		assets: assets.to_vec().try_into().unwrap(),
-	}
-}
-
 #[test]
 fn an_originator_buys_back_what_is_late() {
 	run(|| {
@@ -84,17 +77,14 @@ fn two_pools() -> (ClassId, PoolId, PoolId, AssetId) {
 #[test]
 fn assets_move_between_pools_at_their_book_value() {
 	run(|| {
-		let (_, from, to, id) = two_pools();
+		let (class, from, to, id) = two_pools();
 		go_to(START + 73 * DAY / 10);
 		let (before_from, before_to) = (worth(from).0, worth(to).0);
-		assert_noop!(by(BELA, refinance(to, &[id])), Error::<Test>::NotAttested);
+		assert_err!(refinance(class, to, &[id]), Error::<Test>::NotAttested);
 		attest(Subject::Asset(id), 10_000 * UNIT, 1);
-		assert_noop!(
-			by(BELA, refinance(to, &[id])),
-			Error::<Test>::ValueBelowBook
-		);
+		assert_err!(refinance(class, to, &[id]), Error::<Test>::ValueBelowBook);
 		attest(Subject::Asset(id), 10_100 * UNIT, 1);
-		assert_ok!(by(BELA, refinance(to, &[id])));
+		assert_ok!(refinance(class, to, &[id]));
 		assert_eq!((worth(from).0, worth(to).0), (before_from, before_to));
 		assert_eq!(asset(id).pool, Some(to));
 		assert_eq!(pool(from).portfolio.count(), 0);
@@ -109,27 +99,135 @@ fn a_move_is_refused_with_its_cause_and_is_all_or_nothing() {
 	run(|| {
 		let (class, from, to, id) = two_pools();
 		attest(Subject::Asset(id), 10_000 * UNIT, 1);
-		let refused = |who, call, error: Error<Test>| {
-			assert_noop!(by(who, call), error);
+		let refused = |to, assets: &[AssetId], error: Error<Test>| {
+			assert_err!(refinance(class, to, assets), error);
+			assert_eq!(asset(id).pool, Some(from));
 		};
-		refused(ANNA, refinance(9, &[id]), Error::UnknownPool);
-		refused(DORA, refinance(to, &[id]), Error::NotMember);
-		refused(ANNA, refinance(to, &[9]), Error::UnknownAsset);
-		refused(ANNA, refinance(from, &[id]), Error::WrongLife);
+		let put = |who, to, assets: Vec<AssetId>| {
+			let assets = assets.try_into().unwrap();
+			let motion = Motion::Refinance { to, assets };
+			by(who, Call::put_motion { class, motion })
+		};
+		assert_noop!(put(ANNA, 9, vec![id]), Error::<Test>::UnknownPool);
+		assert_noop!(put(ANNA, to, vec![]), Error::<Test>::ZeroAmount);
+		assert_noop!(put(DORA, to, vec![id]), Error::<Test>::NotMember);
+		refused(to, &[9], Error::UnknownAsset);
+		refused(from, &[id], Error::WrongLife);
 		let terms = bullet(6_000, 12, 2);
 		let second = offer(BELA, class, &terms, 2);
-		refused(ANNA, refinance(to, &[second]), Error::WrongLife);
+		refused(to, &[second], Error::WrongLife);
 		assert_ok!(by(BELA, sale(from, second, &terms)));
 		attest(Subject::Asset(second), 6_000 * UNIT, 1);
-		refused(ANNA, refinance(to, &[id, second]), Error::TooLittleCash);
-		assert_eq!(asset(id).pool, Some(from));
+		refused(to, &[id, second], Error::TooLittleCash);
+		// None moves, though the first could.
+		refused(to, &[id, id], Error::WrongLife);
 		let other = found(standard());
 		let elsewhere = open(other, sheet(&[5]));
 		invest(JOHN, elsewhere, 1, 15_000 * UNIT);
-		refused(ANNA, refinance(elsewhere, &[id]), Error::OtherClass);
+		assert_noop!(put(ANNA, elsewhere, vec![id]), Error::<Test>::UnknownPool);
+		assert_err!(
+			refinance(other, elsewhere, &[id]),
+			Error::<Test>::OtherClass
+		);
 		Timestamp::set_timestamp(START + DAY);
-		refused(ANNA, refinance(to, &[id]), Error::NotReviewed);
+		refused(to, &[id], Error::NotReviewed);
 		go_to(START + 600 * DAY);
-		refused(ANNA, refinance(to, &[id]), Error::WrongPhase);
+		refused(to, &[id], Error::WrongPhase);
+	});
+}
+
+#[test]
+fn one_member_alone_moves_nothing() {
+	run(|| {
+		let (class, from, to, id) = two_pools();
+		attest(Subject::Asset(id), 10_000 * UNIT, 1);
+		let assets = vec![id].try_into().unwrap();
+		let motion = Motion::Refinance { to, assets };
+		assert_ok!(by(ANNA, Call::put_motion { class, motion }));
+		let enact = Call::enact { class, id: 0 };
+		assert_noop!(by(ANNA, enact.clone()), Error::<Test>::MotionNotReady);
+		assert_eq!(asset(id).pool, Some(from));
+		assert_ok!(by(BELA, Call::vote { class, id: 0 }));
+		assert_ok!(by(NOBODY, enact));
+		assert_eq!(asset(id).pool, Some(to));
+	});
+}
+
+#[test]
+fn a_pool_buys_of_others_only_what_its_standard_lets_in() {
+	run(|| {
+		let (class, from, _, id) = two_pools();
+		attest(Subject::Asset(id), 10_000 * UNIT, 1);
+		let refused = |change: fn(&mut Standard), error: Error<Test>| {
+			let mut strict = standard();
+			change(&mut strict);
+			Classes::<Test>::mutate(class, |row| row.as_mut().unwrap().standard = strict);
+			let to = open(class, sheet(&[5]));
+			invest(JOHN, to, 1, 15_000 * UNIT);
+			assert_err!(refinance(class, to, &[id]), error);
+			assert_eq!(asset(id).pool, Some(from));
+		};
+		refused(
+			|it| it.contracts.types = vec![ContractType::Ann].try_into().unwrap(),
+			Error::TypeNotAllowed,
+		);
+		refused(
+			|it| it.contracts.max_rate = percent(11),
+			Error::RateOutOfBounds,
+		);
+		refused(
+			|it| it.contracts.max_amount = UNIT,
+			Error::AmountOutOfBounds,
+		);
+		refused(
+			|it| it.contracts.max_term = 365 * DAY,
+			Error::TermOutOfBounds,
+		);
+		refused(|it| it.eligibility.min_score = Some(1), Error::ScoreTooLow);
+		refused(
+			|it| {
+				it.eligibility.quorum = 1;
+				it.eligibility.max_age = DAY;
+				it.eligibility.max_ltv = Permill::from_percent(99);
+			},
+			Error::LtvTooHigh,
+		);
+		refused(|it| it.eligibility.inspected = true, Error::NotInspected);
+		refused(
+			|it| it.auditors = vec![AUDITOR + 1].try_into().unwrap(),
+			Error::NotAttested,
+		);
+		refused(
+			|it| it.limits.originator = Permill::from_parts(9_999),
+			Error::OriginatorLimit,
+		);
+		refused(
+			|it| it.limits.obligor = Permill::from_parts(9_999),
+			Error::ObligorLimit,
+		);
+		refused(
+			|it| it.limits.jurisdiction = Permill::from_parts(9_999),
+			Error::JurisdictionLimit,
+		);
+	});
+}
+
+#[test]
+fn a_sale_to_another_pool_leaves_the_limits_of_the_seller_as_they_were() {
+	run(|| {
+		let (class, from, to, id) = two_pools();
+		let terms = bullet(40_000, 12, 2);
+		let other = offer(BELA, class, &terms, 2);
+		assert_ok!(by(BELA, sale(from, other, &terms)));
+		attest(Subject::Asset(id), 10_000 * UNIT, 1);
+		let base = |pool_id| {
+			let charter = Charters::<Test>::get(pool_id).unwrap();
+			let mut row = pool(pool_id);
+			row.phase = Phase::Revolving;
+			AssetClass::limit_base(&row, &charter).unwrap()
+		};
+		let before = (base(from), base(to));
+		assert_ok!(refinance(class, to, &[id]));
+		assert_eq!((base(from), base(to)), before);
 	});
 }
