@@ -59,7 +59,7 @@ pub fn time(moment: Moment) -> Result<DateTime, Fault> {
 }
 
 /// The moment of a time; times before 1970 are the beginning.
-fn moment(time: DateTime) -> Moment {
+pub fn moment(time: DateTime) -> Moment {
 	u64::try_from(time.seconds()).map_or(0, |seconds| seconds.saturating_mul(1_000))
 }
 

@@ -93,10 +93,12 @@ mod servicing;
 mod tests;
 mod types;
 pub mod value;
+mod views;
 
 pub mod weights;
 
 pub use types::*;
+pub use views::*;
 pub use weights::WeightInfo;
 
 #[frame_support::pallet]
@@ -1665,13 +1667,35 @@ pub mod pallet {
 			Self::values(&row, &charter, T::Time::now()).ok()
 		}
 
-		/// The assets of a pool by days past due: performing, and each bucket of late ones; and by bands of
-		/// two percent of rate.
-		pub fn pool_strata(
+		/// A pool as it stands: value, cash, tranches, and its assets by days past due, rate and term.
+		pub fn pool_report(pool: PoolId) -> Option<PoolReport> {
+			Self::report_pool(pool)
+		}
+
+		/// A tranche of a pool as it stands, by its place; the residual is the last.
+		pub fn tranche_report(pool: PoolId, tranche: u8) -> Option<TrancheReport> {
+			let tranches = Self::report_pool(pool)?.tranches;
+			tranches.into_iter().nth(usize::from(tranche))
+		}
+
+		/// The principal of a pool by originator, obligor and jurisdiction: at most `limit` of them, and no
+		/// more than [`MAX_PAGE`], after `from`.
+		pub fn pool_exposures(
 			pool: PoolId,
-		) -> Option<(Cell, [Cell; BUCKETS], [Cell; value::RATE_BANDS])> {
-			let row = Pools::<T>::get(pool)?;
-			Some((row.portfolio.performing, row.portfolio.late, row.by_rate))
+			from: Option<Counterparty>,
+			limit: u32,
+		) -> ExposurePage {
+			Self::page_of_exposures(pool, from, limit)
+		}
+
+		/// What would become of an asset that is sold to a pool now, with every rule that fails; `terms` are
+		/// those of the asset, in SCALE. Nothing if there is no such pool or asset.
+		pub fn dry_join(
+			pool: PoolId,
+			asset: AssetId,
+			terms: alloc::vec::Vec<u8>,
+		) -> Option<JoinReport> {
+			Self::report_join(pool, asset, terms)
 		}
 
 		/// What the next distribution would pay if it took place now, with what has been collected.
@@ -1682,12 +1706,9 @@ pub mod pallet {
 				.map(|(_, outcome)| outcome)
 		}
 
-		/// What an asset is worth in its pool, by itself.
-		pub fn asset_value(asset: AssetId) -> Option<Balance> {
-			let row = Assets::<T>::get(asset)?;
-			let charter = Charters::<T>::get(row.pool?)?;
-			let provisions = &charter.standard.losses.provisions;
-			value::carrying(&row, T::Time::now(), provisions)
+		/// An asset as it stands, and what it is worth in its pool.
+		pub fn asset_report(asset: AssetId) -> Option<AssetReport> {
+			Self::report_asset(asset)
 		}
 	}
 }

@@ -24,7 +24,11 @@ use tessera_primitives::{
 };
 use tessera_waterfall::{run, Coupon, DayCount, Fee, Outcome, Period, State};
 
-use crate::{engine::time, value::ratio, *};
+use crate::{
+	engine::{moment, time},
+	value::ratio,
+	*,
+};
 
 /// The index that attesters state for a class, in billionths a year.
 const INDEX_ONE: u64 = 1_000_000_000;
@@ -181,7 +185,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// When so many periods are over.
-	fn boundary(
+	pub(crate) fn boundary(
 		pool: &Pool,
 		charter: &CharterOf<T>,
 		periods: u32,
@@ -211,16 +215,11 @@ impl<T: Config> Pallet<T> {
 	fn running(pool: &Pool, charter: &CharterOf<T>, now: Moment) -> Result<Running, DispatchError> {
 		let from = Self::boundary(pool, charter, pool.periods)?;
 		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
-		let millis = |time: DateTime| {
-			u64::try_from(time.seconds())
-				.unwrap_or(0)
-				.saturating_mul(1_000)
-		};
 		Ok(Running {
 			days: days(from, to),
 			days_30_360: days_30_360(from, to),
-			passed: now.saturating_sub(millis(from)),
-			length: millis(to).saturating_sub(millis(from)),
+			passed: now.saturating_sub(moment(from)),
+			length: moment(to).saturating_sub(moment(from)),
 		})
 	}
 
@@ -251,14 +250,14 @@ impl<T: Config> Pallet<T> {
 		Ok(sum.ok_or(Error::<T>::OutOfRange)?)
 	}
 
-	/// What a pool is worth, and each of its tranches, in order and the residual last: a tranche what is
-	/// owed to it, as far as the value goes. What the next distribution will pay in interest and fees
-	/// accrues evenly over its period, so that nobody gains by an order just before it or just after.
+	/// What a pool is worth, and what it owes to each of its tranches, in order and without the residual.
+	/// What the next distribution will pay in interest and fees accrues evenly over its period, so that
+	/// nobody gains by an order just before it or just after. Rounded down.
 	///
 	/// # Errors
 	///
 	/// [`Error::OutOfRange`].
-	pub(crate) fn values(
+	pub(crate) fn claims(
 		pool: &Pool,
 		charter: &CharterOf<T>,
 		now: Moment,
@@ -274,25 +273,38 @@ impl<T: Config> Pallet<T> {
 			.and_then(|sum| sum.checked_add(pool.state.reserve))
 			.ok_or(range())?
 			.saturating_sub(Self::fees_owed(pool, charter, &running)?);
-		let mut rest = value;
-		let mut values = Vec::new();
+		let mut claims = Vec::new();
 		for (position, tranche) in pool.state.tranches.iter().zip(&charter.waterfall.tranches) {
-			let rate = Self::rate(pool, &tranche.coupon);
-			let owed = position
-				.balance
-				.checked_add(position.shortfall)
-				.ok_or(range())?;
+			let owed = position.balance.checked_add(position.shortfall);
+			let owed = owed.ok_or(range())?;
 			let earns = match tranche.interest_on_shortfall {
 				true => owed,
 				false => position.balance,
 			};
-			let accrued = running
-				.interest(earns, rate, tranche.day_count)
-				.ok_or(range())?;
-			let claim = owed.checked_add(accrued).ok_or(range())?;
-			let worth = claim.min(rest);
-			rest = rest.saturating_sub(worth);
-			values.push(worth);
+			let rate = Self::rate(pool, &tranche.coupon);
+			let accrued = running.interest(earns, rate, tranche.day_count);
+			let claim = owed.checked_add(accrued.ok_or(range())?);
+			claims.push(claim.ok_or(range())?);
+		}
+		Ok((value, claims))
+	}
+
+	/// What a pool is worth, and each of its tranches, in order and the residual last: a tranche its
+	/// [claim](Self::claims), as far as the value goes.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfRange`].
+	pub(crate) fn values(
+		pool: &Pool,
+		charter: &CharterOf<T>,
+		now: Moment,
+	) -> Result<(Balance, Vec<Balance>), DispatchError> {
+		let (value, mut values) = Self::claims(pool, charter, now)?;
+		let mut rest = value;
+		for claim in &mut values {
+			*claim = rest.min(*claim);
+			rest = rest.saturating_sub(*claim);
 		}
 		values.push(rest);
 		Ok((value, values))

@@ -26,7 +26,7 @@ use crate::{
 
 impl<T: Config> Pallet<T> {
 	/// What a pool pays for an asset.
-	fn price(
+	pub(crate) fn price(
 		standard: &Standard,
 		asset: &Asset,
 		runner: &Runner,

@@ -306,7 +306,7 @@ fn the_value_is_that_of_the_rows_to_the_unit() {
 		);
 		// One by one each is rounded down: together at most a unit each less.
 		let alone: u128 = (0..12)
-			.map(|id| Pallet::<Test>::asset_value(id).unwrap())
+			.map(|id| Pallet::<Test>::asset_report(id).unwrap().value.unwrap())
 			.sum();
 		let together = row.portfolio.value(now, &provisions).unwrap();
 		assert!(alone <= together && together - alone < 12);
