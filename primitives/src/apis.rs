@@ -129,6 +129,42 @@ sp_api::decl_runtime_apis! {
 		) -> Vec<Refusal>;
 	}
 
+	/// Pools of asset classes, at this block. Every answer costs the same for ten assets or holders and for
+	/// a million. The types are those of the pallet.
+	pub trait AssetClassApi<PoolReport, TrancheReport, AssetReport, JoinReport, Counterparty, Outcome>
+	where
+		PoolReport: Codec,
+		TrancheReport: Codec,
+		AssetReport: Codec,
+		JoinReport: Codec,
+		Counterparty: Codec,
+		Outcome: Codec,
+	{
+		/// A pool as it stands: value, cash, tranches, and its assets by days past due, rate and term.
+		fn pool_report(pool: u32) -> Option<PoolReport>;
+
+		/// A tranche of a pool as it stands, by its place; the residual is the last.
+		fn tranche_report(pool: u32, tranche: u8) -> Option<TrancheReport>;
+
+		/// The principal of a pool by originator, obligor and jurisdiction, in the smallest unit of the coin:
+		/// a page of at most `limit` rows after `from`.
+		fn pool_exposures(
+			pool: u32,
+			from: Option<Counterparty>,
+			limit: u32,
+		) -> Page<(Counterparty, Balance), Counterparty>;
+
+		/// An asset as it stands, and what it is worth in its pool.
+		fn asset_report(asset: u64) -> Option<AssetReport>;
+
+		/// What would become of an asset that is sold to a pool now, with every rule that fails; `terms` are
+		/// those of the asset, in SCALE.
+		fn dry_join(pool: u32, asset: u64, terms: Vec<u8>) -> Option<JoinReport>;
+
+		/// What the next distribution of a pool would pay if it took place now.
+		fn next_distribution(pool: u32) -> Option<Outcome>;
+	}
+
 	/// Whether everything that must agree does agree, at this block.
 	pub trait AuditApi {
 		/// The report on `subject`; nothing if there is no such subject. The same cost for ten holders and

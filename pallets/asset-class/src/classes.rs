@@ -14,7 +14,7 @@ use tessera_identifiers::Lei;
 use tessera_primitives::{
 	compliance::Compliance,
 	journal::{ClassAct, Entry, Journal, Subject},
-	InvestorId,
+	InvestorId, Moment,
 };
 
 use crate::{Member, *};
@@ -174,7 +174,10 @@ impl<T: Config> Pallet<T> {
 				let is_new = !row.is_member(*person) && !row.invited.contains(person);
 				ensure!(is_new, Error::<T>::AlreadyMember);
 			}
-			Motion::Expel(person) => ensure!(row.is_member(*person), Error::<T>::NotMember),
+			Motion::Expel(person) => {
+				let is_there = row.is_member(*person) || row.invited.contains(person);
+				ensure!(is_there, Error::<T>::NotMember);
+			}
 			Motion::SetStandard(standard) => {
 				ensure!(standard.makes_sense(), Error::<T>::ImpossibleStandard)
 			}
@@ -197,10 +200,18 @@ impl<T: Config> Pallet<T> {
 		ayes.count().saturating_mul(2) > row.members.len()
 	}
 
-	fn delay(motion: &Motion) -> u64 {
+	fn delay(motion: &Motion) -> Moment {
 		match motion {
 			Motion::SetStandard(_) => T::Rules::get().standard_delay,
 			_ => 0,
+		}
+	}
+
+	/// The last moment at which a motion can be carried; once it is, at which it can be carried out.
+	fn last_moment(open: &OpenMotion) -> Moment {
+		match open.ready_at {
+			Some(ready_at) => ready_at.saturating_add(T::Rules::get().voting_period),
+			None => open.ends_at,
 		}
 	}
 
@@ -285,7 +296,9 @@ impl<T: Config> Pallet<T> {
 		let mut row = Self::class(class)?;
 		let open = Self::open_motion(class, id)?;
 		ensure!(row.has_quorum(), Error::<T>::TooFewMembers);
-		let is_ready = open.ready_at.is_some_and(|at| at <= T::Time::now());
+		let now = T::Time::now();
+		ensure!(now <= Self::last_moment(&open), Error::<T>::MotionOver);
+		let is_ready = open.ready_at.is_some_and(|at| at <= now);
 		ensure!(
 			is_ready && Self::is_carried(&row, &open),
 			Error::<T>::MotionNotReady
@@ -303,6 +316,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Motion::Expel(person) => {
 				row.members.retain(|member| member.person != person);
+				row.invited.retain(|guest| *guest != person);
 				Self::note(note(ClassAct::MemberExpelled).from(person), &caller);
 				Self::deposit_event(Event::MemberLeft {
 					class,
@@ -358,13 +372,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut row = Self::class(class)?;
 		let open = Self::open_motion(class, id)?;
-		let is_own = T::Persons::investor(&caller) == Some(open.by);
-		// One that waits for its delay has that time besides.
-		let over = match open.ready_at {
-			Some(ready_at) => ready_at.saturating_add(T::Rules::get().voting_period),
-			None => open.ends_at,
-		};
-		ensure!(is_own || T::Time::now() > over, Error::<T>::MotionNotOver);
+		// What others have carried is no longer one member's to drop.
+		let is_own = open.ready_at.is_none() && T::Persons::investor(&caller) == Some(open.by);
+		let is_over = T::Time::now() > Self::last_moment(&open);
+		ensure!(is_own || is_over, Error::<T>::MotionNotOver);
 		Motions::<T>::remove(class, id);
 		row.motions = row.motions.saturating_sub(1);
 		Classes::<T>::insert(class, row);

@@ -994,8 +994,9 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownClass`], [`Error::UnknownMotion`], [`Error::TooFewMembers`],
-		/// [`Error::MotionNotReady`], [`Error::NotMember`], [`Error::AlreadyMember`],
-		/// [`Error::TooManyMembers`], [`Error::UnknownPool`], [`Error::ZeroAmount`]; of a refinancing also
+		/// [`Error::MotionOver`], [`Error::MotionNotReady`], [`Error::NotMember`],
+		/// [`Error::AlreadyMember`], [`Error::TooManyMembers`], [`Error::UnknownPool`],
+		/// [`Error::ZeroAmount`]; of a refinancing also
 		/// [`Error::WrongPhase`], [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::OtherClass`],
 		/// [`Error::WrongCoin`], [`Error::NotReviewed`], [`Error::TypeNotAllowed`],
 		/// [`Error::RateOutOfBounds`], [`Error::AmountOutOfBounds`], [`Error::TermOutOfBounds`],
@@ -1022,7 +1023,8 @@ pub mod pallet {
 		///
 		/// # Origin
 		///
-		/// Who put it; anybody once its time is over and it is not carried.
+		/// Who put it, until it is carried; anybody once the time for votes is over, and of a carried one as
+		/// much time after it could be carried out.
 		///
 		/// # Parameters
 		///

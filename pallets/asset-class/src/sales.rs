@@ -291,6 +291,8 @@ impl<T: Config> Pallet<T> {
 		let grace = charter.standard.losses.grace_days;
 		outside.review = None;
 		Self::settle_life(&mut inside, now, grace)?;
+		// By the buyer's days of grace too it is not late.
+		ensure!(inside.life.bucket().is_none(), Error::<T>::WrongLife);
 		Self::write(id, &outside, inside.clone(), to, &mut buyer, grace)?;
 		buyer.cash.investment = buyer.cash.investment.saturating_sub(price);
 		Self::ensure_within_limits(to, &buyer, charter, &inside)?;

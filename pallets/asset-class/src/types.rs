@@ -455,7 +455,7 @@ pub enum Motion {
 	/// A person may become a member, by consenting.
 	#[codec(index = 0)]
 	Admit(InvestorId),
-	/// A member is one no longer.
+	/// A member is one no longer, or a person not asked to become one any longer.
 	#[codec(index = 1)]
 	Expel(InvestorId),
 	/// The standard is replaced, after a delay in which members can leave; open pools keep theirs.

@@ -266,6 +266,12 @@ fn a_standard_that_makes_no_sense_is_refused() {
 		refused(|bad| bad.contracts.max_amount = MAX_AMOUNT + 1);
 		refused(|bad| bad.contracts.max_term = 0);
 		refused(|bad| bad.eligibility.quorum = 1);
+		refused(|bad| bad.auditors = vec![1, 1].try_into().unwrap());
+		refused(|bad| {
+			bad.eligibility.quorum = 2;
+			bad.eligibility.max_age = DAY;
+			bad.auditors = vec![AUDITOR].try_into().unwrap();
+		});
 		refused(|bad| bad.limits.obligor = Permill::zero());
 		refused(|bad| bad.fees.rate = percent(-1));
 		refused(|bad| bad.retention.rate = Permill::from_parts(49_999));
@@ -273,5 +279,69 @@ fn a_standard_that_makes_no_sense_is_refused() {
 		refused(|bad| bad.advance = Advance::PresentValue(percent(-1)));
 		refused(|bad| bad.losses.provisions[3] = Permill::from_percent(1));
 		refused(|bad| bad.losses.write_off_days = 5);
+	});
+}
+
+#[test]
+fn only_so_many_motions_are_open() {
+	run(|| {
+		let class = found(standard());
+		let set = |motions| {
+			Classes::<Test>::mutate(class, |row| row.as_mut().unwrap().motions = motions);
+		};
+		set(MAX_MOTIONS);
+		assert_noop!(
+			by(ANNA, put(class, admit(DORA))),
+			Error::<Test>::TooManyMotions
+		);
+		set(0);
+		assert_ok!(by(ANNA, put(class, admit(DORA))));
+	});
+}
+
+#[test]
+fn a_class_may_name_the_auditors_whose_word_counts() {
+	run(|| {
+		let joins = |auditor| {
+			let mut audited = standard();
+			audited.eligibility.quorum = 1;
+			audited.eligibility.max_age = DAY;
+			audited.auditors = vec![auditor].try_into().unwrap();
+			let class = found(audited);
+			let pool_id = open(class, sheet(&[6]));
+			invest(JOHN, pool_id, 1, 20_000 * UNIT);
+			let terms = bullet(1_000, 8, 5);
+			let id = offer(ANNA, class, &terms, auditor as u8);
+			attest(Subject::Asset(id), 1_000 * UNIT, 1);
+			by(ANNA, sale(pool_id, id, &terms))
+		};
+		assert_ok!(joins(AUDITOR));
+		assert_err!(joins(AUDITOR + 1), Error::<Test>::NotAttested);
+	});
+}
+
+#[test]
+fn a_carried_motion_is_not_its_movers_to_drop_and_does_not_wait_for_ever() {
+	run(|| {
+		let class = found(standard());
+		let id = carry(class, admit(DORA));
+		let (drop, enact) = (Call::drop_motion { class, id }, Call::enact { class, id });
+		assert_noop!(by(ANNA, drop.clone()), Error::<Test>::MotionNotOver);
+		Timestamp::set_timestamp(START + 7 * DAY);
+		assert_noop!(by(CARL, drop.clone()), Error::<Test>::MotionNotOver);
+		Timestamp::set_timestamp(START + 7 * DAY + 1);
+		assert_noop!(by(ANNA, enact), Error::<Test>::MotionOver);
+		assert_ok!(by(CARL, drop));
+	});
+}
+
+#[test]
+fn an_invitation_is_withdrawn_by_vote() {
+	run(|| {
+		let class = found(standard());
+		assert_ok!(enact(class, admit(DORA)));
+		assert_ok!(enact(class, Motion::Expel(person(DORA))));
+		let consent = Call::consent { class, lei: lei(4) };
+		assert_noop!(by(DORA, consent), Error::<Test>::NotInvited);
 	});
 }

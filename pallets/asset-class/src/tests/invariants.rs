@@ -46,6 +46,7 @@ fn corrupted_sums_are_seen() {
 		change_pool(|it| it.portfolio.offset += 1.into())
 	});
 	fails("INV-1", || change_pool(|it| it.by_rate[0].count += 1));
+	fails("INV-1", || change_pool(|it| it.by_term[0].count += 1));
 	fails("INV-1", || change_asset(|it| it.outstanding += 1));
 	fails("INV-1", || change_asset(|it| it.life = Life::Late(0)));
 }
@@ -114,6 +115,29 @@ fn a_member_that_stands_twice_is_seen() {
 fn a_lost_retention_is_seen() {
 	fails("INV-8", || {
 		Retained::<Test>::mutate(0, person(ANNA), |it| it[1] += 1);
+	});
+}
+
+#[test]
+fn a_lost_consent_is_seen() {
+	fails("INV-11", || Consenting::<Test>::insert((0, 0, 1), 1));
+	fails("INV-11", || {
+		let consent = Consent {
+			version: 1,
+			held: 1,
+			retained: 0,
+		};
+		Consents::<Test>::insert((0, 0, person(IRIS)), consent);
+		Consenting::<Test>::insert((0, 0, 1), 1);
+	});
+	fails("INV-11", || {
+		let consent = Consent {
+			version: 1,
+			held: 0,
+			retained: 1,
+		};
+		Consents::<Test>::insert((0, 1, person(IRIS)), consent);
+		Consenting::<Test>::insert((0, 1, 1), 1);
 	});
 }
 

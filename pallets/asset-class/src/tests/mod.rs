@@ -18,3 +18,4 @@ mod pools;
 mod random;
 mod sales;
 mod servicing;
+mod views;

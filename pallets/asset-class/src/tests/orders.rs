@@ -240,3 +240,155 @@ fn the_first_units_are_not_given_what_is_nobodys() {
 		assert_eq!((units(pool_id, 1, JOHN), coins(JOHN)), (0, before));
 	});
 }
+
+#[test]
+fn an_order_whose_account_its_owner_gave_up_is_executed_for_the_owner() {
+	run(|| {
+		let pool_id = revolving(|_| {});
+		let lane = lane(pool_id, 0, Side::Redeem);
+		assert_ok!(by(IRIS, redemption(0, 10_000 * UNIT)));
+		assert_ok!(by(IRIS, redemption(0, 1_000 * UNIT)));
+		replace_account(IRIS);
+		check();
+		let withdraw = Call::withdraw_order { lane, id: 1 };
+		assert_noop!(by(IRIS, withdraw.clone()), Error::<Test>::NotOrderOwner);
+		assert_ok!(by(SPARE, withdraw));
+		execute(lane);
+		assert_eq!(Lanes::<Test>::get(lane).waiting, 0);
+		assert!(coins(SPARE) >= 10_000 * UNIT);
+		assert_eq!(units(pool_id, 0, SPARE), 50_000 * UNIT);
+	});
+}
+
+#[test]
+fn an_order_that_cannot_be_given_back_holds_up_nobody() {
+	new_test_ext().execute_with(|| {
+		let pool_id = revolving(|_| {});
+		let lane = lane(pool_id, 0, Side::Redeem);
+		assert_ok!(by(IRIS, redemption(0, 10_000 * UNIT)));
+		assert_ok!(by(IRIS, redemption(0, 1_000 * UNIT)));
+		// As if a part of what is on hold were gone.
+		Orders::<Test>::mutate(lane, 0, |order| order.as_mut().unwrap().amount = COINS);
+		events();
+		execute(lane);
+		let events = events();
+		assert!(events.contains(&Event::OrderPassed { lane, id: 0 }));
+		assert!(matches!(
+			events.last(),
+			Some(Event::OrderExecuted { id: 1, .. })
+		));
+	});
+}
+
+#[test]
+fn coins_that_buy_no_whole_unit_are_given_back() {
+	run(|| {
+		let mut vertical = standard();
+		vertical.retention.form = RetentionForm::Vertical;
+		let class = found(vertical);
+		let pool_id = open(class, sheet(&[6]));
+		invest(IRIS, pool_id, 0, 60_000 * UNIT);
+		// Few units of the residual, which become dear.
+		invest(JOHN, pool_id, 1, UNIT);
+		let terms = bullet(50_000, 12, 3);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(START + 25 * DAY);
+		let supply = SecurityToken::total_issuance(tranche_of(pool_id, 1));
+		let (before, value) = (coins(DORA), worth(pool_id).1[1]);
+		let price = value.div_ceil(supply);
+		assert!(price > 50, "{price}");
+		// Less than a unit is given back whole, of more what is left over.
+		assert_ok!(by(DORA, subscription(1, UNIT.max(price - 1))));
+		execute(lane(pool_id, 1, Side::Subscribe));
+		assert_eq!((coins(DORA), units(pool_id, 1, DORA)), (before, 0));
+		assert_ok!(by(DORA, subscription(1, 3 * price + price / 2)));
+		execute(lane(pool_id, 1, Side::Subscribe));
+		assert_eq!(units(pool_id, 1, DORA), 3);
+		assert_eq!(before - coins(DORA), (3 * value).div_ceil(supply));
+	});
+}
+
+#[test]
+fn an_order_waits_where_there_is_room_for_no_unit() {
+	run(|| {
+		let pool_id = revolving(|it| it.min_subordination = Permill::from_percent(20));
+		go_to(START + 75 * DAY);
+		assert_ok!(by(DORA, subscription(0, 500_000 * UNIT)));
+		let lane = lane(pool_id, 0, Side::Subscribe);
+		for _ in 0..4 {
+			execute(lane);
+		}
+		let order = Orders::<Test>::get(lane, Lanes::<Test>::get(lane).head).unwrap();
+		assert!(order.amount > 400_000 * UNIT && units(pool_id, 0, DORA) > 0);
+		let (value, values) = worth(pool_id);
+		assert!(values[1] >= Permill::from_percent(20).mul_ceil(value));
+	});
+}
+
+#[test]
+fn a_pool_that_may_amortise_executes_nothing_though_nobody_has_said_so() {
+	run(|| {
+		let pool_id = revolving(|_| {});
+		let before = (coins(JOHN), units(pool_id, 0, IRIS));
+		assert_ok!(by(IRIS, redemption(0, 1_000 * UNIT)));
+		assert_ok!(by(JOHN, subscription(0, 500 * UNIT)));
+		// The only asset is late.
+		go_to(first_of_month(3) + 6 * DAY);
+		for call in [redemption(0, 1_000 * UNIT), subscription(0, UNIT)] {
+			assert_noop!(by(IRIS, call), Error::<Test>::WrongPhase);
+		}
+		for side in [Side::Subscribe, Side::Redeem] {
+			execute(lane(pool_id, 0, side));
+			assert_eq!(Lanes::<Test>::get(lane(pool_id, 0, side)).waiting, 0);
+		}
+		assert_eq!(before, (coins(JOHN), units(pool_id, 0, IRIS)));
+		let terms = bullet(1_000, 8, 5);
+		let id = offer(BELA, 0, &terms, 2);
+		assert_noop!(
+			by(BELA, sale(pool_id, id, &terms)),
+			Error::<Test>::WrongPhase
+		);
+		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+	});
+}
+
+#[test]
+fn who_subscribes_while_interest_is_unpaid_pays_for_it_and_is_owed_it() {
+	run(|| {
+		let (_, pool_id) = funded_pool();
+		go_to(first_of_month(1));
+		assert_ok!(by(NOBODY, Call::distribute { pool: pool_id }));
+		assert_eq!(pool(pool_id).state.tranches[0].shortfall, 400 * UNIT);
+		let (_, before) = worth(pool_id);
+		let one_unit = |values: &[u128]| {
+			let supply = SecurityToken::total_issuance(tranche_of(pool_id, 0));
+			values[0] * 1_000_000 / supply
+		};
+		let unit = one_unit(&before);
+		assert_ok!(by(JOHN, subscription(0, 40_000 * UNIT)));
+		execute(lane(pool_id, 0, Side::Subscribe));
+		let (_, after) = worth(pool_id);
+		assert!(after[1] >= before[1] && after[1] - before[1] <= 2);
+		assert!(one_unit(&after).abs_diff(unit) <= 1);
+	});
+}
+
+#[test]
+fn small_orders_over_and_over_drain_nothing() {
+	run(|| {
+		let pool_id = revolving(|it| it.min_order = 1);
+		go_to(START + 75 * DAY);
+		let (_, before) = worth(pool_id);
+		for _ in 0..50 {
+			assert_ok!(by(DORA, subscription(0, 3)));
+			execute(lane(pool_id, 0, Side::Subscribe));
+			assert_ok!(by(DORA, redemption(0, 1)));
+			execute(lane(pool_id, 0, Side::Redeem));
+		}
+		let (_, after) = worth(pool_id);
+		// Neither tranche has lost anything to who came and went.
+		let held = units(pool_id, 0, DORA);
+		assert!(after[0] >= before[0] + held && after[1] >= before[1]);
+	});
+}

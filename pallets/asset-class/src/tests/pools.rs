@@ -1,5 +1,6 @@
 //! Pools from opening to end.
 
+use frame_support::traits::fungibles::Inspect;
 use tessera_waterfall::{Fee, Source, Step};
 
 use super::*;
@@ -304,5 +305,218 @@ fn at_its_end_every_coin_is_accounted_for() {
 		assert_eq!(after + pots, before);
 		// Of each tranche a smallest balance, and less than a unit for each holder.
 		assert!(pots <= 2 + 2, "{pots}");
+	});
+}
+
+#[test]
+fn fees_are_bounded_all_together() {
+	run(|| {
+		let class = found(standard());
+		let with = |fees: Vec<Fee>| {
+			let mut sheet = sheet(&[6]);
+			let steps = (0..fees.len() as u8).map(|fee| Step::Fee {
+				fee,
+				cap: None,
+				from: Source::Interest,
+			});
+			let steps: Vec<_> = steps.chain(sheet.waterfall.steps.clone()).collect();
+			sheet.waterfall.steps = list(steps);
+			sheet.payees = vec![PAYER; fees.len()].try_into().unwrap();
+			sheet.waterfall.fees = list(fees);
+			Call::open_pool { class, sheet }
+		};
+		let rate = |percents| Fee::Rate {
+			rate: percent(percents),
+			day_count: tessera_waterfall::DayCount::Thirty360,
+		};
+		let half = Fee::Fixed(500 * UNIT);
+		let refused = |fees| {
+			assert_noop!(by(ANNA, with(fees)), Error::<Test>::FeeTooHigh);
+		};
+		refused(vec![half, half, Fee::Fixed(1)]);
+		refused(vec![rate(1), rate(1), rate(1)]);
+		assert_ok!(by(ANNA, with(vec![half, half, rate(1), rate(1)])));
+	});
+}
+
+#[test]
+fn a_clean_up_is_of_a_tenth_at_most() {
+	run(|| {
+		let class = found(standard());
+		let mut greedy = sheet(&[6]);
+		greedy.covenants.clean_up = Permill::from_parts(100_001);
+		let open = Call::open_pool {
+			class,
+			sheet: greedy,
+		};
+		assert_noop!(by(ANNA, open), Error::<Test>::ImpossibleSheet);
+	});
+}
+
+#[test]
+fn a_distribution_leaves_everybody_with_what_it_had() {
+	run(|| {
+		let class = found(standard());
+		let mut plan = sheet(&[6]);
+		plan.waterfall.fees = list(vec![Fee::Fixed(31)]);
+		let fee = Step::Fee {
+			fee: 0,
+			cap: None,
+			from: Source::Interest,
+		};
+		let steps: Vec<_> = core::iter::once(fee)
+			.chain(plan.waterfall.steps.clone())
+			.collect();
+		plan.waterfall.steps = list(steps);
+		plan.payees = vec![PAYER].try_into().unwrap();
+		let pool_id = open(class, plan);
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		invest(IRIS, pool_id, 0, 80_000 * UNIT);
+		let terms = bullet(90_000, 12, 2);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		// Half of January has 15.5 days: half of the interest, and of the fee, is owed.
+		go_to(START + 31 * DAY / 2);
+		assert_eq!(worth(pool_id).1[0], 80_200 * UNIT);
+		go_to(first_of_month(1));
+		assert_ok!(by(PAYER, payment(id, 900 * UNIT, &terms)));
+		let (before, payer) = (worth(pool_id).1, coins(PAYER));
+		assert_eq!(before[0], 80_400 * UNIT);
+		assert_ok!(by(NOBODY, Call::distribute { pool: pool_id }));
+		let after = worth(pool_id).1;
+		assert_eq!(coins(PAYER) - payer, 31);
+		assert_eq!(after[0], 80_000 * UNIT);
+		assert_eq!(before[1] - after[1], 500 * UNIT - 31);
+	});
+}
+
+#[test]
+fn nothing_is_distributed_before_losses_that_are_known_count() {
+	run(|| {
+		let (_, pool_id) = funded_pool();
+		Timestamp::set_timestamp(first_of_month(1));
+		let distribute = Call::distribute { pool: pool_id };
+		assert_noop!(by(JOHN, distribute.clone()), Error::<Test>::NotReviewed);
+		go_to(first_of_month(1));
+		assert_ok!(by(JOHN, distribute));
+	});
+}
+
+#[test]
+fn at_the_end_a_reserve_pays_unpaid_interest_before_the_residual() {
+	run(|| {
+		let class = found(standard());
+		let mut plan = sheet(&[6]);
+		plan.calendar.ramp_up_ends = START + 1_000;
+		plan.calendar.revolving_ends = START + 1_000;
+		let reserve = Step::Reserve {
+			target: tessera_waterfall::Target::Fixed(900 * UNIT),
+			floor: 0,
+			from: Source::Interest,
+		};
+		let steps: Vec<_> = core::iter::once(reserve)
+			.chain(plan.waterfall.steps.clone())
+			.collect();
+		plan.waterfall.steps = list(steps);
+		let pool_id = open(class, plan);
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		invest(IRIS, pool_id, 0, 80_000 * UNIT);
+		let terms = bullet(90_000, 12, 2);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(START + 1_000);
+		for _ in 0..2 {
+			assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+		}
+		go_to(first_of_month(1));
+		assert_ok!(by(PAYER, payment(id, 90_900 * UNIT, &terms)));
+		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+		assert_ok!(by(NOBODY, Call::distribute { pool: pool_id }));
+		let state = pool(pool_id).state;
+		assert_eq!(
+			(state.reserve, state.tranches[0].shortfall),
+			(900 * UNIT, 400 * UNIT)
+		);
+		let claim = |place: usize, who| SecurityToken::income_due(tranche_of(pool_id, place), who);
+		let (senior, residual) = (claim(0, IRIS), claim(1, JOHN) + claim(1, ANNA));
+		assert_ok!(by(NOBODY, Call::close { pool: pool_id }));
+		assert_eq!(claim(0, IRIS) - senior, 400 * UNIT);
+		let rest = claim(1, JOHN) + claim(1, ANNA) - residual;
+		assert!((500 * UNIT).abs_diff(rest) <= 2, "{rest}");
+	});
+}
+
+#[test]
+fn a_retention_is_the_persons_whichever_account_it_has() {
+	run(|| {
+		let (pool_id, id, terms) = amortising();
+		go_to(first_of_month(1));
+		assert_ok!(by(PAYER, payment(id, 90_900 * UNIT, &terms)));
+		replace_account(ANNA);
+		check();
+		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+		assert_ok!(by(NOBODY, Call::distribute { pool: pool_id }));
+		assert_ok!(by(NOBODY, Call::close { pool: pool_id }));
+		let release = |who| Call::release_retention { pool: pool_id, who };
+		assert_noop!(by(NOBODY, release(ANNA)), Error::<Test>::NotAPerson);
+		assert_ok!(by(NOBODY, release(SPARE)));
+		let security = tranche_of(pool_id, 1);
+		assert!(SecurityToken::balance(security, &SPARE) > 0);
+	});
+}
+
+#[test]
+fn a_pool_that_shrinks_records_who_has_become_too_large_and_lets_in_no_more_of_it() {
+	run(|| {
+		let mut strict = standard();
+		strict.limits.originator = Permill::from_percent(65);
+		let class = found(strict);
+		let pool_id = open(class, sheet(&[6]));
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		invest(IRIS, pool_id, 0, 60_000 * UNIT);
+		let terms = bullet(50_000, 12, 3);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		for month in 1..=2 {
+			go_to(first_of_month(month));
+			assert_ok!(by(PAYER, payment(id, 500 * UNIT, &terms)));
+		}
+		go_to(START + 60 * DAY);
+		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+		let exceeded = || {
+			let events = events().into_iter();
+			events
+				.filter(|event| matches!(event, Event::LimitExceeded { .. }))
+				.collect::<Vec<_>>()
+		};
+		// A payment of principal leaves the base as it was.
+		assert_ok!(by(PAYER, payment(id, 100 * UNIT, &terms)));
+		assert_eq!(exceeded(), []);
+		let redeem = Call::redeem {
+			pool: pool_id,
+			tranche: 0,
+			amount: 30_000 * UNIT,
+		};
+		assert_ok!(by(IRIS, redeem));
+		execute(lane(pool_id, 0, Side::Redeem));
+		assert_ok!(by(PAYER, payment(id, 100 * UNIT, &terms)));
+		let reached = pool(pool_id).reached().unwrap();
+		assert_eq!(
+			exceeded(),
+			[Event::LimitExceeded {
+				pool: pool_id,
+				counterparty: Counterparty::Originator(person(ANNA)),
+				principal: 49_800 * UNIT,
+				limit: Permill::from_percent(65).mul_floor(reached),
+			}]
+		);
+		let small = bullet(10, 8, 5);
+		let more = offer(ANNA, class, &small, 2);
+		assert_noop!(
+			by(ANNA, sale(pool_id, more, &small)),
+			Error::<Test>::OriginatorLimit
+		);
+		let other = offer(BELA, class, &small, 3);
+		assert_ok!(by(BELA, sale(pool_id, other, &small)));
 	});
 }

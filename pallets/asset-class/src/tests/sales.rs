@@ -231,3 +231,25 @@ fn a_sale_to_another_pool_leaves_the_limits_of_the_seller_as_they_were() {
 		assert_eq!((base(from), base(to)), before);
 	});
 }
+
+#[test]
+fn what_is_late_by_the_buyers_days_of_grace_is_not_sold_to_it() {
+	run(|| {
+		let mut patient = standard();
+		patient.losses.grace_days = 60;
+		let class = found(patient);
+		let from = open(class, sheet(&[6]));
+		Classes::<Test>::mutate(class, |row| row.as_mut().unwrap().standard = standard());
+		let to = open(class, sheet(&[6]));
+		for pool_id in [from, to] {
+			invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		}
+		let terms = bullet(10_000, 12, 2);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(from, id, &terms)));
+		go_to(first_of_month(1) + 10 * DAY);
+		assert_eq!(asset(id).life, Life::Active);
+		attest(Subject::Asset(id), 20_000 * UNIT, 1);
+		assert_err!(refinance(class, to, &[id]), Error::<Test>::WrongLife);
+	});
+}
