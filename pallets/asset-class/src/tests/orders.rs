@@ -312,17 +312,23 @@ fn coins_that_buy_no_whole_unit_are_given_back() {
 #[test]
 fn an_order_waits_where_there_is_room_for_no_unit() {
 	run(|| {
-		let pool_id = revolving(|it| it.min_subordination = Permill::from_percent(20));
-		go_to(START + 75 * DAY);
+		let class = found(standard());
+		let mut plan = sheet(&[900]);
+		plan.covenants.min_subordination = Permill::from_percent(90);
+		let pool_id = open(class, plan);
+		invest(JOHN, pool_id, 1, 2_000_000 * UNIT);
+		invest(IRIS, pool_id, 0, 60_000 * UNIT);
+		// A unit is worth more than two of the coin, so that room is left for less than one.
+		go_to(START + 50 * DAY);
 		assert_ok!(by(DORA, subscription(0, 500_000 * UNIT)));
 		let lane = lane(pool_id, 0, Side::Subscribe);
-		for _ in 0..4 {
+		for _ in 0..8 {
 			execute(lane);
+			execute(lane);
+			invest(JOHN, pool_id, 1, 3 * UNIT);
 		}
-		let order = Orders::<Test>::get(lane, Lanes::<Test>::get(lane).head).unwrap();
-		assert!(order.amount > 400_000 * UNIT && units(pool_id, 0, DORA) > 0);
-		let (value, values) = worth(pool_id);
-		assert!(values[1] >= Permill::from_percent(20).mul_ceil(value));
+		assert!(Orders::<Test>::contains_key(lane, 1));
+		assert!(units(pool_id, 0, DORA) > 0);
 	});
 }
 
@@ -390,5 +396,30 @@ fn small_orders_over_and_over_drain_nothing() {
 		// Neither tranche has lost anything to who came and went.
 		let held = units(pool_id, 0, DORA);
 		assert!(after[0] >= before[0] + held && after[1] >= before[1]);
+	});
+}
+
+#[test]
+fn redemptions_over_and_over_take_nothing_of_the_residual() {
+	run(|| {
+		let class = found(standard());
+		let mut plan = sheet(&[6]);
+		plan.covenants.min_order = 1;
+		let pool_id = open(class, plan);
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		invest(IRIS, pool_id, 0, 60_000 * UNIT);
+		for month in 1..=2 {
+			go_to(first_of_month(month));
+			assert_ok!(by(NOBODY, Call::distribute { pool: pool_id }));
+		}
+		assert!(pool(pool_id).state.tranches[0].shortfall > 0);
+		go_to(START + 75 * DAY);
+		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
+		let before = worth(pool_id).1[1];
+		for _ in 0..60 {
+			assert_ok!(by(IRIS, redemption(0, 90)));
+			execute(lane(pool_id, 0, Side::Redeem));
+		}
+		assert!(worth(pool_id).1[1] >= before);
 	});
 }
