@@ -1,5 +1,6 @@
 //! Classes: founding, motions, members.
 
+use alloc::boxed::Box;
 use frame_support::{
 	ensure,
 	pallet_prelude::*,
@@ -327,10 +328,10 @@ impl<T: Config> Pallet<T> {
 			Motion::SetStandard(standard) => {
 				row.version = row.version.saturating_add(1);
 				Self::note(note(ClassAct::StandardSet).hash_of(&standard), &caller);
-				let old_value = core::mem::replace(&mut row.standard, standard.clone());
+				let old_value = core::mem::replace(&mut row.standard, (*standard).clone());
 				Self::deposit_event(Event::StandardSet {
 					class,
-					old_value,
+					old_value: Box::new(old_value),
 					new_value: standard,
 				});
 			}

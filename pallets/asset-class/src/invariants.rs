@@ -15,6 +15,14 @@ use crate::{
 	*,
 };
 
+/// The sums of a pool: those in its row, by rate and term, and exposures by encoded counterparty.
+type Sums = (
+	Portfolio,
+	[Cell; RATE_BANDS],
+	[Cell; TERM_BANDS],
+	BTreeMap<alloc::vec::Vec<u8>, Balance>,
+);
+
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the crate's documentation; names the first that does not hold.
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -37,14 +45,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The sums of a pool from the rows of its assets.
-	pub(crate) fn recomputed(
-		pool: PoolId,
-	) -> Option<(
-		Portfolio,
-		[Cell; RATE_BANDS],
-		[Cell; TERM_BANDS],
-		BTreeMap<alloc::vec::Vec<u8>, Balance>,
-	)> {
+	pub(crate) fn recomputed(pool: PoolId) -> Option<Sums> {
 		let mut portfolio = Portfolio::default();
 		let mut by_rate = [Cell::default(); RATE_BANDS];
 		let mut by_term = [Cell::default(); TERM_BANDS];

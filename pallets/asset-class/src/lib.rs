@@ -436,9 +436,9 @@ pub mod pallet {
 			/// Of which class.
 			class: ClassId,
 			/// The standard before.
-			old_value: Standard,
+			old_value: alloc::boxed::Box<Standard>,
 			/// The standard now.
-			new_value: Standard,
+			new_value: alloc::boxed::Box<Standard>,
 		},
 		/// An asset was registered.
 		AssetRegistered {

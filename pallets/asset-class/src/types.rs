@@ -1,5 +1,6 @@
 //! Types that know no `Config`.
 
+use alloc::boxed::Box;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -460,7 +461,7 @@ pub enum Motion {
 	Expel(InvestorId),
 	/// The standard is replaced, after a delay in which members can leave; open pools keep theirs.
 	#[codec(index = 2)]
-	SetStandard(Standard),
+	SetStandard(Box<Standard>),
 	/// A pool amortises early.
 	#[codec(index = 3)]
 	Amortise(PoolId),

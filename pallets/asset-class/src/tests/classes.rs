@@ -182,7 +182,10 @@ fn a_new_standard_waits_long_enough_to_leave_and_binds_only_later_pools() {
 		let (class, pool_id) = funded_pool();
 		let mut stricter = standard();
 		stricter.contracts.max_rate = percent(5);
-		assert_ok!(by(ANNA, put(class, Motion::SetStandard(stricter.clone()))));
+		assert_ok!(by(
+			ANNA,
+			put(class, Motion::SetStandard(Box::new(stricter.clone())))
+		));
 		assert_ok!(by(BELA, Call::vote { class, id: 0 }));
 		let enact = Call::enact { class, id: 0 };
 		assert_noop!(by(ANNA, enact.clone()), Error::<Test>::MotionNotReady);
@@ -253,7 +256,7 @@ fn a_standard_that_makes_no_sense_is_refused() {
 			let mut bad = standard();
 			change(&mut bad);
 			assert_noop!(
-				by(ANNA, put(class, Motion::SetStandard(bad))),
+				by(ANNA, put(class, Motion::SetStandard(Box::new(bad)))),
 				Error::<Test>::ImpossibleStandard
 			);
 		};

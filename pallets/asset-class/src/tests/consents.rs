@@ -14,7 +14,7 @@ fn superseded(change: fn(&mut Standard)) -> (ClassId, PoolId) {
 fn supersede(class: ClassId, change: fn(&mut Standard)) {
 	let mut later = standard();
 	change(&mut later);
-	let id = carry(class, Motion::SetStandard(later));
+	let id = carry(class, Motion::SetStandard(Box::new(later)));
 	go_to(Timestamp::get() + 30 * DAY);
 	by(NOBODY, Call::enact { class, id }).unwrap();
 	events();

@@ -55,8 +55,9 @@ fn a_reader_may_ask_some_attesters_alone() {
 		assert_ok!(attest(ANNA, 100));
 		assert_ok!(attest(BERT, 110));
 		assert_ok!(attest(CARL, 120));
-		let among = |among: &[InvestorId], quorum| {
-			<Audit as Attestations>::lowest_among(among, &COIN, Topic::Reserve, quorum, DAY)
+		let among = |among: &[AccountId], quorum| {
+			let among: Vec<InvestorId> = among.iter().copied().map(person).collect();
+			<Audit as Attestations>::lowest_among(&among, &COIN, Topic::Reserve, quorum, DAY)
 				.map(|attested| attested.value)
 		};
 		assert_eq!(among(&[], 3), Ok(100));
