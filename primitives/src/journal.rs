@@ -793,7 +793,7 @@ pub trait Interests {
 	/// Whether the person has a role in the subject, by any of its accounts.
 	fn has_role(subject: &Subject, investor: InvestorId) -> bool;
 
-	/// The LEIs of the legal entities that answer for the subject, such as its issuer; at most four.
+	/// The LEIs of the legal entities that answer for the subject, such as its issuer; at most 64.
 	fn legal_entities(subject: &Subject) -> Vec<[u8; 20]>;
 
 	/// Whether there is such a subject.

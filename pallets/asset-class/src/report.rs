@@ -41,13 +41,12 @@ impl<T: Config> Interests for Pallet<T> {
 				.is_some_and(|class| class.is_member(investor))
 	}
 
-	/// The legal entities of the first four members.
+	/// The legal entities of all members.
 	fn legal_entities(subject: &Subject) -> Vec<[u8; 20]> {
 		let class = Self::class_of(subject).and_then(Classes::<T>::get);
 		class
 			.into_iter()
 			.flat_map(|class| class.members)
-			.take(4)
 			.map(|member| *member.lei.as_bytes())
 			.collect()
 	}

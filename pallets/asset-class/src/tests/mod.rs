@@ -16,6 +16,7 @@ mod nobody_alone;
 mod orders;
 mod pools;
 mod random;
+mod report;
 mod sales;
 mod servicing;
 mod views;
