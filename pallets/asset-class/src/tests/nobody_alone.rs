@@ -135,7 +135,7 @@ fn attempts(pool_id: PoolId, id: AssetId, terms: &tessera_cashflow::Terms) -> Ve
 		Attempt(
 			BELA,
 			"member",
-			"moves an asset without an audited value",
+			"puts a motion to move an asset besides its own",
 			move_asset(),
 		),
 		Attempt(BELA, "member", "lets a pool amortise", end()),
@@ -144,7 +144,7 @@ fn attempts(pool_id: PoolId, id: AssetId, terms: &tessera_cashflow::Terms) -> Ve
 		Attempt(
 			DORA,
 			"auditor",
-			"moves an asset at the value that it states",
+			"lets a pool buy an asset at the value that it states",
 			move_asset(),
 		),
 		Attempt(DORA, "auditor", "mints units of a tranche", issue(DORA)),
