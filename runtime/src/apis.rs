@@ -8,7 +8,7 @@ use crate::{
 		xcm::{LocationToAccountId, XcmConfig, XcmRouter},
 	},
 	constants::consensus::{BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS},
-	pallets, presets, AccountId, Audit, AuraId, Balance, Block, BlockNumber, Compliance, Executive,
+	pallets, presets, AccountId, AssetClass, Audit, AuraId, Balance, Block, BlockNumber, Compliance, Executive,
 	Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken, SessionKeys, System,
 	TransactionPayment, VERSION,
@@ -19,6 +19,9 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
 	weights::Weight,
+};
+use pallet_asset_class::{
+	AssetReport, Counterparty, ExposurePage, JoinReport, PoolReport, TrancheReport,
 };
 use pallet_transaction_payment_rpc_runtime_api as transaction_payment_api;
 use sp_api::impl_runtime_apis;
@@ -400,6 +403,40 @@ impl_runtime_apis! {
 			amount: Balance,
 		) -> Vec<Refusal> {
 			SecurityToken::can_transfer(security, from, to, amount)
+		}
+	}
+
+	impl tessera_primitives::apis::AssetClassApi<
+		Block,
+		PoolReport,
+		TrancheReport,
+		AssetReport,
+		JoinReport,
+		Counterparty,
+		tessera_waterfall::Outcome,
+	> for Runtime {
+		fn pool_report(pool: u32) -> Option<PoolReport> {
+			AssetClass::pool_report(pool)
+		}
+
+		fn tranche_report(pool: u32, tranche: u8) -> Option<TrancheReport> {
+			AssetClass::tranche_report(pool, tranche)
+		}
+
+		fn pool_exposures(pool: u32, from: Option<Counterparty>, limit: u32) -> ExposurePage {
+			AssetClass::pool_exposures(pool, from, limit)
+		}
+
+		fn asset_report(asset: u64) -> Option<AssetReport> {
+			AssetClass::asset_report(asset)
+		}
+
+		fn dry_join(pool: u32, asset: u64, terms: Vec<u8>) -> Option<JoinReport> {
+			AssetClass::dry_join(pool, asset, terms)
+		}
+
+		fn next_distribution(pool: u32) -> Option<tessera_waterfall::Outcome> {
+			AssetClass::next_distribution(pool)
 		}
 	}
 

@@ -91,13 +91,15 @@ mod runtime {
 	#[runtime::pallet_index(46)]
 	pub type VerifySignature = pallet_verify_signature;
 
-	// 50: the register and its audit.
+	// 50: the register, its audit and the asset classes.
 	#[runtime::pallet_index(50)]
 	pub type Compliance = pallet_compliance;
 	#[runtime::pallet_index(51)]
 	pub type SecurityToken = pallet_security_token;
 	#[runtime::pallet_index(52)]
 	pub type Audit = pallet_audit;
+	#[runtime::pallet_index(53)]
+	pub type AssetClass = pallet_asset_class;
 
 	// 60: coins.
 	#[runtime::pallet_index(60)]

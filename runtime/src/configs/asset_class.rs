@@ -1,5 +1,6 @@
 //! Asset classes and their pools.
 
+use super::governance::TreasuryAccount;
 use crate::{
 	constants::{currency::UNIT, time::DAY_MILLIS},
 	AccountId, Assets, AssetsHolder, Audit, Balances, Compliance, Runtime, RuntimeHoldReason,
@@ -22,9 +23,6 @@ impl Convert<PoolId, AccountId> for PoolAccount {
 }
 
 parameter_types! {
-	/// Where the last cash of a pool goes whose tranches have no units: to the treasury.
-	pub PoolRemainder: AccountId = PalletId(*b"py/trsry").into_account_truncating();
-
 	/// How long members vote and a new standard waits, and what is deposited.
 	pub const AssetClassRules: HouseRules = HouseRules {
 		voting_period: 14 * DAY_MILLIS,
@@ -42,7 +40,8 @@ impl pallet_asset_class::Config for Runtime {
 	type Persons = Compliance;
 	type PoolAccount = PoolAccount;
 	type Register = SecurityToken;
-	type Remainder = PoolRemainder;
+	// The last cash of a pool whose tranches have no units is the treasury's.
+	type Remainder = TreasuryAccount;
 	type Rules = AssetClassRules;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;

@@ -6,7 +6,7 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
+	AccountId, AssetClass, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
 	Stablecoin, System, Timestamp,
 };
 use alloc::vec::Vec;
@@ -93,7 +93,10 @@ impl Interests for Rooms {
 			Subject::Investor(person) => *person == investor,
 			Subject::Security(security) => SecurityToken::has_role(*security, investor),
 			Subject::Coin(_) => Stablecoin::has_role(subject, investor),
-			_ => false,
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				AssetClass::has_role(subject, investor)
+			}
+			Subject::Chain => false,
 		}
 	}
 
@@ -103,7 +106,10 @@ impl Interests for Rooms {
 				SecurityToken::issuer_lei(*security).into_iter().collect()
 			}
 			Subject::Coin(_) => Stablecoin::legal_entities(subject),
-			_ => Vec::new(),
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				AssetClass::legal_entities(subject)
+			}
+			Subject::Chain | Subject::Investor(_) => Vec::new(),
 		}
 	}
 
@@ -115,7 +121,7 @@ impl Interests for Rooms {
 			}
 			Subject::Security(security) => Securities::<Runtime>::contains_key(security),
 			Subject::Coin(_) => Stablecoin::exists(subject),
-			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => false,
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => AssetClass::exists(subject),
 		}
 	}
 }
@@ -125,7 +131,10 @@ impl Reporting for Rooms {
 		match subject {
 			Subject::Security(_) => SecurityToken::figures(subject),
 			Subject::Coin(_) => Stablecoin::figures(subject),
-			_ => Self::exists(subject).then(Figures::default),
+			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
+				AssetClass::figures(subject)
+			}
+			Subject::Chain | Subject::Investor(_) => Self::exists(subject).then(Figures::default),
 		}
 	}
 }

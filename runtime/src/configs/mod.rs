@@ -1,5 +1,6 @@
 //! How each pallet is set up, one file per concern.
 
+pub mod asset_class;
 pub mod assets;
 pub mod audit;
 pub mod compliance;

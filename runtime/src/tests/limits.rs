@@ -109,6 +109,7 @@ fn indices_of_pallets_never_change() {
 		(50, "Compliance"),
 		(51, "SecurityToken"),
 		(52, "Audit"),
+		(53, "AssetClass"),
 		(60, "Assets"),
 		(61, "AssetsHolder"),
 		(62, "AssetsFreezer"),
