@@ -1,6 +1,7 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
 mod audit;
+mod clock;
 // Benchmarks come with another set of extensions for sponsored transactions.
 #[cfg(not(feature = "runtime-benchmarks"))]
 mod coins;
