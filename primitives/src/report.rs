@@ -46,6 +46,9 @@ pub enum Check {
 	/// The attested reserve of a commodity coin is no more than the fine weight of its lots.
 	#[codec(index = 9)]
 	ReserveIsInLots,
+	/// A pool's cash, by what it is for, with its reserve = the cash in its books.
+	#[codec(index = 10)]
+	CashIsBooked,
 }
 
 /// How the two figures must stand to each other.
@@ -137,6 +140,18 @@ pub enum Figure {
 	/// Redemptions that were not paid in time, so far.
 	#[codec(index = 11)]
 	Breaches,
+	/// What a pool is worth, in the smallest unit of its coin.
+	#[codec(index = 12)]
+	PoolValue,
+	/// Principal of a pool's assets, due or not.
+	#[codec(index = 13)]
+	PoolPrincipal,
+	/// A pool's cash, with its reserve.
+	#[codec(index = 14)]
+	PoolCash,
+	/// What is owed on a pool's late assets.
+	#[codec(index = 15)]
+	PoolLate,
 }
 
 /// What a room says of its subject, from running totals.
@@ -148,6 +163,8 @@ pub struct Figures {
 	pub figures: Vec<(Figure, Balance)>,
 	/// The things that the subject's books count.
 	pub units: Vec<Unit>,
+	/// What accounts of its books must show, debits less credits.
+	pub booked: Vec<(Check, Unit, Account, Balance)>,
 	/// What is attested of it, the quorum and the greatest age that it asks for.
 	pub topics: Vec<(Topic, u32, Moment)>,
 }

@@ -8,10 +8,10 @@ use crate::{
 		xcm::{LocationToAccountId, XcmConfig, XcmRouter},
 	},
 	constants::consensus::{BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS},
-	pallets, presets, AccountId, AssetClass, Audit, AuraId, Balance, Block, BlockNumber, Compliance, Executive,
-	Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken, SessionKeys, System,
-	TransactionPayment, VERSION,
+	pallets, presets, AccountId, AssetClass, Audit, AuraId, Balance, Block, BlockNumber,
+	Compliance, Executive, Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem,
+	PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken,
+	SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};

@@ -5,9 +5,9 @@ use frame_support::traits::fungibles::Inspect;
 use sp_runtime::traits::Convert;
 use tessera_primitives::{
 	attestations::Topic,
-	books::Unit,
+	books::{Account, Unit},
 	journal::{Interests, Subject},
-	report::{Check, Figures, Line, Reporting},
+	report::{Check, Figure, Figures, Line, Reporting},
 	InvestorId,
 };
 
@@ -57,7 +57,8 @@ impl<T: Config> Interests for Pallet<T> {
 }
 
 impl<T: Config> Reporting for Pallet<T> {
-	/// Of a pool, whether its account has the cash that it says; of all, what is attested.
+	/// Of a pool, whether its books and its account have the cash that it says, and what it is worth; of an
+	/// asset, what is attested.
 	fn figures(subject: &Subject) -> Option<Figures> {
 		let class = Self::class_of(subject)?;
 		let mut figures = Figures::default();
@@ -70,7 +71,19 @@ impl<T: Config> Reporting for Pallet<T> {
 				figures
 					.lines
 					.push(Line::at_most(Check::CashIsHeld, cash, held));
-				figures.units.push(Unit::Coin(row.coin));
+				let unit = Unit::Coin(row.coin);
+				figures.units.push(unit);
+				figures
+					.booked
+					.push((Check::CashIsBooked, unit, Account::Cash, cash));
+				let (late, _) = row.portfolio.owed()?;
+				let (value, _) = Self::pool_value(*pool)?;
+				figures.figures = alloc::vec![
+					(Figure::PoolValue, value),
+					(Figure::PoolPrincipal, row.portfolio.principal),
+					(Figure::PoolCash, cash),
+					(Figure::PoolLate, late),
+				];
 				return Some(figures);
 			}
 			_ => Classes::<T>::get(class)?.standard.eligibility,

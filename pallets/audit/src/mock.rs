@@ -200,6 +200,7 @@ pub fn figures(left: Balance, right: Balance) -> Figures {
 		lines: vec![Line::at_most(Check::SupplyIsBacked, left, right)],
 		figures: Vec::new(),
 		units: vec![Unit::Coin(1)],
+		booked: Vec::new(),
 		topics: vec![(Topic::Reserve, 2, DAY)],
 	}
 }

@@ -16,6 +16,7 @@ impl<T: Config> Pallet<T> {
 			mut lines,
 			figures,
 			units,
+			booked,
 			topics,
 		} = T::Reporting::figures(&subject)?;
 		let books: Vec<_> = units
@@ -26,6 +27,19 @@ impl<T: Config> Pallet<T> {
 			// Sums that do not fit agree with nothing.
 			let (debits, credits) = book.sums().unwrap_or((Balance::MAX, 0));
 			Line::equal(Check::BooksBalance, debits, credits)
+		}));
+		lines.extend(booked.into_iter().map(|(check, unit, account, figure)| {
+			let totals = Self::book_of(&subject, unit).totals();
+			let total = totals.into_iter().find(|total| total.account == account);
+			let net = total.map_or(Some(0), |total| total.debit.checked_sub(total.credit));
+			// More credits than debits agree with nothing.
+			match net {
+				Some(net) => Line::equal(check, figure, net),
+				None => Line {
+					agrees: false,
+					..Line::equal(check, figure, 0)
+				},
+			}
 		}));
 		let attestations = topics
 			.into_iter()

@@ -76,6 +76,7 @@ impl<T: Config> Reporting for Pallet<T> {
 			lines,
 			figures,
 			units: vec![Unit::Coin(coin)],
+			booked: Vec::new(),
 			topics: vec![(Topic::Reserve, row.terms.quorum, row.terms.max_age)],
 		})
 	}

@@ -6,13 +6,14 @@ use crate::{
 		currency::UNIT,
 		time::{DAY_MILLIS, YEAR_MILLIS},
 	},
-	AccountId, AssetClass, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason, SecurityToken,
-	Stablecoin, System, Timestamp,
+	AccountId, AssetClass, Audit, Balances, Compliance, Hash, Runtime, RuntimeHoldReason,
+	SecurityToken, Stablecoin, System, Timestamp,
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::parameter_types;
 use frame_system::EnsureRoot;
+use pallet_asset_class::Charters;
 use pallet_audit::Terms;
 use pallet_security_token::Securities;
 use sp_mmr_primitives::{LeafDataProvider, OnNewRoot};
@@ -131,8 +132,15 @@ impl Reporting for Rooms {
 		match subject {
 			Subject::Security(_) => SecurityToken::figures(subject),
 			Subject::Coin(_) => Stablecoin::figures(subject),
-			Subject::Asset(_) | Subject::Class(_) | Subject::Pool(_) => {
-				AssetClass::figures(subject)
+			Subject::Asset(_) | Subject::Class(_) => AssetClass::figures(subject),
+			// A pool agrees with itself, and the register with each of its tranches.
+			Subject::Pool(pool) => {
+				let mut figures = AssetClass::figures(subject)?;
+				for tranche in Charters::<Runtime>::get(pool)?.tranches {
+					let register = SecurityToken::figures(&Subject::Security(tranche))?;
+					figures.lines.extend(register.lines);
+				}
+				Some(figures)
 			}
 			Subject::Chain | Subject::Investor(_) => Self::exists(subject).then(Figures::default),
 		}

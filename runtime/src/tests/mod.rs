@@ -1,5 +1,6 @@
 //! The runtime as a whole: what its presets, limits and filters promise.
 
+mod asset_class;
 mod audit;
 mod clock;
 // Benchmarks come with another set of extensions for sponsored transactions.

@@ -123,6 +123,7 @@ impl Story {
 			RuntimeCall::SecurityToken(call) => ("SecurityToken", call.get_call_name()),
 			RuntimeCall::Audit(call) => ("Audit", call.get_call_name()),
 			RuntimeCall::Stablecoin(call) => ("Stablecoin", call.get_call_name()),
+			RuntimeCall::AssetClass(call) => ("AssetClass", call.get_call_name()),
 			other => panic!("{other:?} is no call of ours"),
 		};
 		let before = Tree::<Runtime>::get().next;
@@ -862,6 +863,159 @@ fn coins(story: &mut Story) {
 	);
 }
 
+/// A class, and a pool of it.
+struct House {
+	class: pallet_asset_class::ClassId,
+	pool: pallet_asset_class::PoolId,
+	/// Loans of 60,000, 5,000 and 5,000 euros.
+	loans: [(pallet_asset_class::AssetId, tessera_cashflow::Terms); 3],
+}
+
+/// A class and its members.
+fn members(story: &mut Story) -> pallet_asset_class::ClassId {
+	use asset_class::*;
+	use pallet_asset_class::{Call, Motion, NextClass};
+	let propose = Call::propose_class {
+		founders: vec![bela(), carl()].try_into().expect("few"),
+		lei: lei(1),
+		standard: standard(),
+	};
+	story.by(&anna(), propose.clone());
+	story.by(&anna(), Call::withdraw_class { class: 0 });
+	let class = NextClass::<Runtime>::get();
+	story.by(&anna(), propose);
+	for (who, number) in [(bela(), 2), (carl(), 3)] {
+		let lei = lei(number);
+		story.by(&who, Call::consent { class, lei });
+	}
+	let motion = Motion::Admit(investor(&john()));
+	story.by(&bela(), Call::put_motion { class, motion });
+	story.by(&bela(), Call::drop_motion { class, id: 0 });
+	// Carried at once, and carried out when members have had time to leave.
+	let motion = Motion::SetStandard(Box::new(standard()));
+	story.by(&bela(), Call::put_motion { class, motion });
+	story.by(&anna(), Call::vote { class, id: 1 });
+	class
+}
+
+/// A pool with its first money and its assets.
+fn house(story: &mut Story) -> House {
+	use asset_class::*;
+	use pallet_asset_class::{Call, NextAsset, Side};
+	let class = members(story);
+	let (pool, sheet) = (0, sheet(now()));
+	story.by(&anna(), Call::open_pool { class, sheet });
+	for (who, tranche, amount) in [(john(), 1, 20_000 * EUR), (iris(), 0, 80_000 * EUR)] {
+		let order = Call::subscribe {
+			pool,
+			tranche,
+			amount,
+		};
+		story.by(&who, order);
+		let lane = lane(pool, tranche, Side::Subscribe);
+		story.by(&payer(), Call::execute { lane, limit: 1 });
+	}
+	let order = Call::subscribe {
+		pool,
+		tranche: 0,
+		amount: EUR,
+	};
+	story.by(&iris(), order);
+	let lane = lane(pool, 0, Side::Subscribe);
+	story.by(&iris(), Call::withdraw_order { lane, id: 1 });
+	let mut number = 0;
+	let loans = [60_000, 5_000, 5_000].map(|euros| {
+		number += 1;
+		let terms = bullet(2040, euros, 12, 2);
+		let register = Call::register_asset {
+			class,
+			asset: loan(&terms, number),
+		};
+		let id = NextAsset::<Runtime>::get();
+		story.by(&anna(), register.clone());
+		story.by(&anna(), Call::withdraw_asset { asset: id });
+		story.by(&anna(), register);
+		story.by(&anna(), sale(pool, id + 1, &terms));
+		(id + 1, terms)
+	});
+	House { class, pool, loans }
+}
+
+/// A later standard binds the pool, with its holders' consent.
+fn consents(story: &mut Story, house: &House) {
+	use asset_class::*;
+	use pallet_asset_class::Call;
+	let (class, pool) = (house.class, house.pool);
+	story.by(&payer(), Call::enact { class, id: 1 });
+	let consent = |tranche, units| Call::consent_standard {
+		pool,
+		tranche,
+		version: 1,
+		units,
+	};
+	story.by(&iris(), consent(0, 50_000 * EUR));
+	story.by(&iris(), Call::withdraw_consent { pool, tranche: 0 });
+	story.by(&iris(), consent(0, 50_000 * EUR));
+	story.by(&john(), consent(1, 20_000 * EUR));
+	story.by(&payer(), Call::adopt_standard { pool });
+}
+
+/// A class, and a pool from its first coin to its last.
+fn classes(story: &mut Story) {
+	use asset_class::*;
+	use pallet_asset_class::{Call, Phase, Pools, Side};
+	set_clock(first_of_month(2040, 0));
+	admit(first_of_month(2060, 0));
+	let house = house(story);
+	let pool = house.pool;
+	go_to(pool, first_of_month(2040, 1) + 4 * DAY);
+	consents(story, &house);
+
+	// One loan is paid, two are late: the first is bought back, the second is lost.
+	let [(paid, terms), (late, late_terms), (lost, lost_terms)] = &house.loans;
+	story.by(&payer(), payment(*paid, 600 * EUR, terms));
+	set_clock(first_of_month(2040, 1) + 7 * DAY);
+	let touch = Call::touch {
+		asset: *lost,
+		terms: told(lost_terms),
+	};
+	story.by(&payer(), touch);
+	story.by(&payer(), Call::poke { pool, limit: 32 });
+	let buy_out = Call::buy_out {
+		asset: *late,
+		terms: told(late_terms),
+	};
+	story.by(&anna(), buy_out);
+	story.by(&payer(), Call::distribute { pool });
+
+	go_to(pool, first_of_month(2040, 2) + 4 * DAY);
+	story.by(&payer(), Call::advance { pool });
+	let redeem = Call::redeem {
+		pool,
+		tranche: 0,
+		amount: 1_000 * EUR,
+	};
+	story.by(&iris(), redeem);
+	let lane = lane(pool, 0, Side::Redeem);
+	story.by(&payer(), Call::execute { lane, limit: 1 });
+
+	// The end: the lost loan is written off, the other one paid back.
+	go_to(pool, first_of_month(2040, 8));
+	story.by(&payer(), Call::write_off { asset: *lost });
+	story.by(&payer(), payment(*paid, (60_000 + 7 * 600) * EUR, terms));
+	let phase = || Pools::<Runtime>::get(pool).map(|row| row.phase);
+	while phase() != Some(Phase::WindDown) {
+		story.by(&payer(), Call::advance { pool });
+	}
+	for _ in 1..8 {
+		story.by(&payer(), Call::distribute { pool });
+	}
+	story.by(&payer(), Call::close { pool });
+	let who = anna();
+	story.by(&payer(), Call::release_retention { pool, who });
+	story.by(&carl(), Call::leave { class: house.class });
+}
+
 #[test]
 fn every_call_of_ours_leaves_a_record() {
 	development().execute_with(|| {
@@ -871,6 +1025,7 @@ fn every_call_of_ours_leaves_a_record() {
 		register(&mut story);
 		audit(&mut story);
 		coins(&mut story);
+		classes(&mut story);
 
 		for pallet in RuntimeCall::get_module_names() {
 			if THEIRS.contains(pallet) {

@@ -71,6 +71,41 @@ fn says_what_was_compared_and_whether_it_agrees() {
 }
 
 #[test]
+fn the_books_must_show_what_the_room_says() {
+	with_checks(|| {
+		let unit = Unit::Coin(1);
+		let reported = |figure| {
+			let mut figures = figures(90, 100);
+			figures.booked = vec![(Check::CashIsBooked, unit, Account::Cash, figure)];
+			set_figures(COIN, figures);
+			let report = Audit::report(COIN).expect("there is such a coin");
+			let mut lines = report.lines.iter();
+			let line = lines.find(|line| line.check == Check::CashIsBooked);
+			(*line.expect("it is compared"), report.green)
+		};
+		let line = |figure, net| Line::equal(Check::CashIsBooked, figure, net);
+		assert_eq!(reported(0), (line(0, 0), true));
+		let post = |lines: [Posting; 2]| {
+			let entry = Entry::new(COIN, CoinAct::Minted).by(ANNA);
+			assert_ok!(<Audit as Books<_>>::post(entry, unit, &lines));
+		};
+		post([
+			Posting::debit(Account::Cash, 90),
+			Posting::credit(Account::Capital, 90),
+		]);
+		assert_eq!(reported(90), (line(90, 90), true));
+		assert_eq!(reported(89), (line(89, 90), false));
+		// More was paid than there was: that agrees with nothing.
+		post([
+			Posting::debit(Account::Capital, 91),
+			Posting::credit(Account::Cash, 91),
+		]);
+		let (overdrawn, green) = reported(0);
+		assert!(!overdrawn.agrees && !green);
+	});
+}
+
+#[test]
 fn is_not_green_if_a_line_does_not_agree() {
 	with_checks(|| {
 		set_figures(COIN, figures(101, 100));

@@ -23,6 +23,7 @@ mod report;
 mod requests;
 mod roles;
 mod set_policy;
+mod tranches;
 mod transfer;
 mod views;
 mod votes;
