@@ -507,6 +507,14 @@ acts! {
 		31 PoolClosed,
 		/// A pool bought an asset of another pool of the class. Subject: the pool that bought.
 		32 AssetBought,
+		/// A holding is worth less: the principal that is lost is the amount, the posting in the detail.
+		/// Subject: the pool.
+		33 AssetWrittenDown,
+		/// Another asset came in the place of a late one: what was owed on that is the amount, the posting in
+		/// the detail. Subject: the pool.
+		34 AssetSubstituted,
+		/// A holding was sold: its price is the amount, the posting in the detail. Subject: the pool.
+		35 HoldingSold,
 		/// A holder, `from`, consented with so many units to a later standard, whose number is in the detail.
 		/// Subject: the pool.
 		36 ConsentGiven,

@@ -15,7 +15,12 @@ pub const MAX_HOLIDAYS: usize = 4_096;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub enum Calendar {
 	/// Every day is a business day (`NC`).
@@ -44,6 +49,10 @@ impl codec::Decode for Holidays {
 		}
 	}
 }
+
+// What `decode` allocates, the decoding of its days counts.
+#[cfg(feature = "scale")]
+impl codec::DecodeWithMemTracking for Holidays {}
 
 impl Holidays {
 	/// A list of holidays, in any order.
@@ -122,6 +131,7 @@ impl Calendar {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)

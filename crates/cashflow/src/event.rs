@@ -14,6 +14,7 @@ use crate::{error::Error, fixed::Fixed, state::State, time::DateTime, types::Cod
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)

@@ -113,6 +113,9 @@ impl codec::Decode for DateTime {
 	}
 }
 
+#[cfg(feature = "scale")]
+impl codec::DecodeWithMemTracking for DateTime {}
+
 impl DateTime {
 	/// 0001-01-01T00:00:00.
 	pub const MIN: DateTime = DateTime(-62_135_596_800);
@@ -332,6 +335,7 @@ impl FromStr for DateTime {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)

@@ -74,7 +74,9 @@ impl fmt::Debug for Code {
 mod scale {
 	use super::Code;
 	use alloc::vec::Vec;
-	use codec::{Decode, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output};
+	use codec::{
+		Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output,
+	};
 
 	impl Encode for Code {
 		fn size_hint(&self) -> usize {
@@ -95,6 +97,9 @@ mod scale {
 			text.parse().map_err(|_| "Code is empty or too long".into())
 		}
 	}
+
+	// What `decode` allocates, the decoding of its bytes counts.
+	impl DecodeWithMemTracking for Code {}
 
 	impl MaxEncodedLen for Code {
 		fn max_encoded_len() -> usize {
@@ -119,6 +124,7 @@ mod scale {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
@@ -183,6 +189,7 @@ impl Role {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)

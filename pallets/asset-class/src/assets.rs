@@ -8,15 +8,17 @@ use frame_support::{
 };
 use sp_core::H256;
 use sp_runtime::DispatchError;
+use tessera_cashflow::Terms;
 use tessera_primitives::{
 	compliance::Compliance,
 	journal::{ClassAct, Entry, Journal, Subject},
-	Balance, InvestorId, Moment,
+	Balance, CoinId, InvestorId, Moment,
 };
 
 use crate::{
 	engine::{Position, Runner},
-	value::{age, band, TERM_BANDS},
+	life::{Offer, Stage},
+	value::{band, overdue, ratio_up, TERM_BANDS},
 	*,
 };
 
@@ -42,18 +44,26 @@ pub(crate) fn collateral_pledge(serial: &[u8]) -> Option<H256> {
 	})
 }
 
-/// The day on which somebody has to look at an asset again: the first on which it is later than it is.
-pub(crate) fn review_day(asset: &Asset, grace_days: u16) -> Option<u32> {
-	let since = match asset.dues.since {
-		0 => asset.next_due?,
-		since => since,
-	};
-	let days = match asset.life {
-		Life::Active | Life::Cured => u64::from(grace_days).saturating_add(1),
-		Life::Late(bucket) => *BUCKET_DAYS.get(usize::from(bucket))?,
+/// Since when the oldest claim is open, or the value of a holding too old; in the future if nothing is yet.
+pub(crate) fn since(asset: &Asset) -> Option<Moment> {
+	match asset.dues.since {
+		0 => asset.next_due,
+		since => Some(since),
+	}
+}
+
+/// The day on which somebody has to look at an asset again: the first on which it is later than it is, or lost.
+pub(crate) fn review_day(asset: &Asset, losses: &LossPolicy) -> Option<u32> {
+	let lost = u64::from(losses.write_off_days);
+	let days = match asset.life() {
+		Life::Active | Life::Cured => u64::from(losses.grace_days).saturating_add(1),
+		Life::Late(bucket) => BUCKET_DAYS
+			.get(usize::from(bucket))
+			.map_or(lost, |days| lost.min(*days)),
+		Life::Defaulted => lost,
 		_ => return None,
 	};
-	let at = since.saturating_add(days.saturating_mul(DAY_MILLIS));
+	let at = since(asset)?.saturating_add(days.saturating_mul(DAY_MILLIS));
 	u32::try_from(at.div_ceil(DAY_MILLIS)).ok()
 }
 
@@ -68,15 +78,45 @@ pub(crate) fn counterparties(asset: &Asset) -> [Counterparty; 3] {
 
 /// The principal of an asset, due or not, as far as it counts in a pool.
 pub(crate) fn principal(asset: &Asset) -> Option<Balance> {
-	match asset.life.is_live() {
+	match asset.life().is_live() {
 		true => asset.outstanding.checked_add(asset.dues.principal),
 		false => Some(0),
 	}
 }
 
+/// The principal of an asset at what it cost, as far as it counts in a pool.
+pub(crate) fn cost(asset: &Asset) -> Option<Balance> {
+	match asset.life().is_live() {
+		true => principal(asset)?.checked_sub(asset.discount),
+		false => Some(0),
+	}
+}
+
+/// All that is owed on a live asset: principal, and fees and interest, with what has accrued.
+pub(crate) fn owed(asset: &Asset) -> Option<(Balance, Balance)> {
+	let income = asset
+		.dues
+		.fees
+		.checked_add(asset.dues.interest)?
+		.checked_add(asset.accrued)?;
+	Some((principal(asset)?, income))
+}
+
+/// Lets the discount of a live asset fall in the proportion in which its principal has, from `before`:
+/// rounded up, so that the value is down. Gives what of it is gained.
+pub(crate) fn realise(asset: &mut Asset, before: Balance) -> Option<Balance> {
+	let kept = match before {
+		0 => 0,
+		_ => ratio_up(asset.discount, principal(asset)?, before)?.min(asset.discount),
+	};
+	let gained = asset.discount.checked_sub(kept)?;
+	asset.discount = kept;
+	Some(gained)
+}
+
 /// What an asset adds to a band of rates.
 pub(crate) fn cell(asset: &Asset) -> Option<Cell> {
-	match asset.life.is_live() {
+	match asset.life().is_live() {
 		true => Some(Cell {
 			count: 1,
 			amount: asset.outstanding.checked_add(asset.dues.total()?)?,
@@ -99,12 +139,88 @@ impl<T: Config> Pallet<T> {
 		Ok(person.ok_or(Error::<T>::NotOriginator)?)
 	}
 
+	/// The hash by which a row knows its terms.
+	fn hash_of(terms: &Terms) -> Result<H256, DispatchError> {
+		let bytes = terms.encode();
+		ensure!(
+			bytes.len() <= MAX_TERMS_BYTES as usize,
+			Error::<T>::WrongTerms
+		);
+		Ok(sp_io::hashing::blake2_256(&bytes).into())
+	}
+
+	/// The engine of terms in a class. What it observes are the standard's auditors.
+	fn engine(
+		terms: &Terms,
+		coin: CoinId,
+		class: ClassId,
+		standard: &Standard,
+	) -> Result<Runner, DispatchError> {
+		let decimals = T::Coins::decimals(coin);
+		let runner = Runner::new(terms, decimals, class).map_err(Error::<T>::from)?;
+		Ok(match runner.floats() {
+			true => runner.observing(Self::class_index(standard, class).ok()),
+			false => runner,
+		})
+	}
+
 	/// The engine of an asset, from the terms that somebody brings.
-	pub(crate) fn runner(asset: &Asset, terms: &TermsBytes) -> Result<Runner, DispatchError> {
-		let hash: H256 = sp_io::hashing::blake2_256(terms).into();
-		ensure!(hash == asset.terms, Error::<T>::WrongTerms);
-		let decimals = T::Coins::decimals(asset.coin);
-		Ok(Runner::new(terms, decimals).map_err(Error::<T>::from)?)
+	pub(crate) fn runner(
+		asset: &Asset,
+		terms: &Terms,
+		standard: &Standard,
+	) -> Result<Runner, DispatchError> {
+		ensure!(Self::hash_of(terms)? == asset.terms, Error::<T>::WrongTerms);
+		Self::engine(terms, asset.coin, asset.class, standard)
+	}
+
+	/// Brings a loan to now, as far as one call may run it; gives whether it got there. Holdings have no
+	/// schedule.
+	pub(crate) fn bring(
+		asset: &mut Asset,
+		runner: &Runner,
+		now: Moment,
+	) -> Result<bool, DispatchError> {
+		if asset.kind.is_holding() {
+			return Ok(true);
+		}
+		let position = runner.run(&asset.state, now).map_err(Error::<T>::from)?;
+		let is_complete = position.is_complete;
+		Self::take_position(asset, position, now)?;
+		Ok(is_complete)
+	}
+
+	/// Brings a loan to now.
+	///
+	/// # Errors
+	///
+	/// [`Error::NotCaughtUp`]; what the engine says.
+	pub(crate) fn bring_up(asset: &mut Asset, runner: &Runner, now: Moment) -> DispatchResult {
+		ensure!(Self::bring(asset, runner, now)?, Error::<T>::NotCaughtUp);
+		Ok(())
+	}
+
+	/// Takes what a quorum says that a holding is worth: less, and its principal falls; never up. Where
+	/// nobody has said it freshly, it stays as it is, and is late once the last value is too old. Gives the
+	/// principal that is lost, at what it cost.
+	pub(crate) fn appraise(
+		standard: &Standard,
+		id: AssetId,
+		asset: &mut Asset,
+	) -> Result<Balance, DispatchError> {
+		let Ok(attested) = Self::statement(standard, &Subject::Asset(id)) else {
+			return Ok(0);
+		};
+		asset.next_due = Some(attested.as_of.saturating_add(standard.max_age()));
+		if attested.value >= asset.outstanding {
+			return Ok(0);
+		}
+		let range = || Error::<T>::OutOfRange;
+		let (principal, paid) = (asset.outstanding, cost(asset).ok_or(range())?);
+		asset.outstanding = attested.value;
+		realise(asset, principal).ok_or(range())?;
+		let left = cost(asset).ok_or(range())?;
+		Ok(paid.checked_sub(left).ok_or(range())?)
 	}
 
 	/// Takes what the engine says into the row. Dues from before the pool bought it are the originator's.
@@ -119,7 +235,7 @@ impl<T: Config> Pallet<T> {
 		asset.accrued = position.accrued;
 		asset.valued_at = now;
 		asset.next_due = position.next_due;
-		if asset.life.is_live() {
+		if asset.life().is_live() {
 			let (dues, new) = (&mut asset.dues, position.dues);
 			let sum =
 				|old: Balance, new: Balance| old.checked_add(new).ok_or(Error::<T>::OutOfRange);
@@ -138,36 +254,30 @@ impl<T: Config> Pallet<T> {
 		if asset.dues.total().ok_or(Error::<T>::OutOfRange)? == 0 {
 			asset.dues.since = 0;
 		}
-		let since = match (asset.dues.since, asset.next_due) {
-			(0, Some(next)) if next <= now => next,
-			(since, _) => since,
-		};
-		let is_over = asset.dues.since == 0 && asset.outstanding == 0 && asset.accrued == 0;
-		let next = match age(since, now, grace_days) {
-			_ if is_over => Life::Repaid,
-			Some((_, late)) => late,
-			None if asset.life.bucket().is_some() => Life::Cured,
-			None => asset.life,
-		};
-		if next != asset.life {
-			// A bucket is never left for an earlier one before all is paid.
-			let goes_back = next.bucket().is_some() && next.bucket() < asset.life.bucket();
-			if !goes_back {
-				Self::become_(asset, next)?;
+		let days = since(asset).and_then(|since| overdue(since, now, grace_days));
+		let is_over = !asset.kind.is_holding()
+			&& asset.dues.since == 0
+			&& asset.outstanding == 0
+			&& asset.accrued == 0;
+		match (asset.stage(), days) {
+			(Stage::Performing(it), _) if is_over => it.repay(),
+			(Stage::Overdue(it), _) if is_over => it.repay(),
+			(Stage::Performing(it), Some(days)) => {
+				it.fall_late(days);
 			}
+			(Stage::Overdue(it), Some(days)) => {
+				it.age(days);
+			}
+			(Stage::Overdue(it), None) => {
+				it.cure();
+			}
+			_ => {}
 		}
 		Ok(())
 	}
 
-	/// Moves an asset on in its life.
-	pub(crate) fn become_(asset: &mut Asset, next: Life) -> DispatchResult {
-		ensure!(asset.life.can_become(next), Error::<T>::WrongLife);
-		asset.life = next;
-		Ok(())
-	}
-
 	/// Writes an asset in the place of what it was, with everything that is summed over it. Every change
-	/// of an asset that is or was in `pool` goes through here.
+	/// of an asset that is or was in `pool` goes through here. Gives the row as it is written.
 	///
 	/// # Errors
 	///
@@ -178,9 +288,9 @@ impl<T: Config> Pallet<T> {
 		mut after: Asset,
 		pool_id: PoolId,
 		pool: &mut Pool,
-		grace_days: u16,
-	) -> DispatchResult {
-		let is_in = |asset: &Asset| asset.pool == Some(pool_id) && asset.life.is_live();
+		losses: &LossPolicy,
+	) -> Result<Asset, DispatchError> {
+		let is_in = |asset: &Asset| asset.pool == Some(pool_id) && asset.life().is_live();
 		let (old, new) = (
 			Some(before).filter(|row| is_in(row)),
 			Some(&after).filter(|row| is_in(row)),
@@ -219,7 +329,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let old_day = old.and_then(|row| row.review);
-		let new_day = new.and_then(|row| review_day(row, grace_days));
+		let new_day = new.and_then(|row| review_day(row, losses));
 		if old_day != new_day {
 			if let Some(day) = old_day {
 				Reviews::<T>::remove((pool_id, day, id));
@@ -229,8 +339,8 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		after.review = new_day;
-		if before.life != after.life {
-			let act = match after.life {
+		if before.life() != after.life() {
+			let act = match after.life() {
 				Life::Late(_) | Life::Defaulted => Some(ClassAct::AssetAged),
 				Life::Cured => Some(ClassAct::AssetCured),
 				Life::Repaid => Some(ClassAct::AssetRepaid),
@@ -241,23 +351,23 @@ impl<T: Config> Pallet<T> {
 			}
 			Self::deposit_event(Event::LifeChanged {
 				asset: id,
-				old_value: before.life,
-				new_value: after.life,
+				old_value: before.life(),
+				new_value: after.life(),
 			});
 		}
-		// What is paid or bought back may be pledged again; a contract that was paid is over.
-		if before.life.is_live() && !after.life.is_live() {
-			match after.life {
+		// What is paid or has left the pool may be pledged again; a contract that was paid is over.
+		if before.life().is_live() && !after.life().is_live() {
+			match after.life() {
 				Life::Repaid => Self::free_collateral(&after),
-				Life::Repurchased => {
+				Life::Repurchased | Life::Sold | Life::Substituted => {
 					Pledges::<T>::remove(after.contract);
 					Self::free_collateral(&after);
 				}
 				_ => {}
 			}
 		}
-		Assets::<T>::insert(id, after);
-		Ok(())
+		Assets::<T>::insert(id, &after);
+		Ok(after)
 	}
 
 	fn free_collateral(asset: &Asset) {
@@ -274,62 +384,42 @@ impl<T: Config> Pallet<T> {
 		let (row, originator) = Self::member(&caller, class)?;
 		let standard = &row.standard;
 		ensure!(standard.coins.contains(&new.coin), Error::<T>::WrongCoin);
-		let decimals = T::Coins::decimals(new.coin);
-		let runner = Runner::new(&new.terms, decimals).map_err(Error::<T>::from)?;
-		let kind = ContractType::of(runner.terms()).ok_or(Error::<T>::TypeNotAllowed)?;
+		let terms = Self::hash_of(&new.terms)?;
+		let runner = Self::engine(&new.terms, new.coin, class, standard)?;
+		let kind = runner.kind();
 		let is_allowed = standard.contracts.types.contains(&kind);
 		ensure!(is_allowed, Error::<T>::TypeNotAllowed);
-		let now = T::Time::now();
-		let start = runner.start().map_err(Error::<T>::from)?;
-		let position = runner.run(&start, now).map_err(Error::<T>::from)?;
-		ensure!(position.is_complete, Error::<T>::NotCaughtUp);
-		ensure!(position.outstanding > 0, Error::<T>::NothingOutstanding);
+		let mut asset = Asset::offered(Offer {
+			class,
+			originator,
+			terms,
+			contract: contract_pledge(&new.contract),
+			obligor: new.obligor,
+			jurisdiction: new.jurisdiction,
+			coin: new.coin,
+			kind,
+			ends_at: runner.maturity(),
+			state: runner.start().map_err(Error::<T>::from)?,
+		});
+		Self::bring_up(&mut asset, &runner, T::Time::now())?;
+		let has_value = kind.is_holding() || asset.outstanding > 0;
+		ensure!(has_value, Error::<T>::NothingOutstanding);
 		let id = NextAsset::<T>::get();
 		NextAsset::<T>::put(id.checked_add(1).ok_or(Error::<T>::OutOfRange)?);
-		let contract = contract_pledge(&new.contract);
 		ensure!(
-			!Pledges::<T>::contains_key(contract),
+			!Pledges::<T>::contains_key(asset.contract),
 			Error::<T>::ContractPledged
 		);
-		Pledges::<T>::insert(contract, id);
-		let collateral = match &new.serial {
-			Some(serial) => Some(collateral_pledge(serial).ok_or(Error::<T>::InvalidSerial)?),
-			None => None,
-		};
-		if let Some(pledge) = collateral {
+		Pledges::<T>::insert(asset.contract, id);
+		if let Some(serial) = &new.serial {
+			let pledge = collateral_pledge(serial).ok_or(Error::<T>::InvalidSerial)?;
 			ensure!(
 				!Pledges::<T>::contains_key(pledge),
 				Error::<T>::CollateralPledged
 			);
 			Pledges::<T>::insert(pledge, id);
+			asset.collateral = Some(pledge);
 		}
-		let terms: H256 = sp_io::hashing::blake2_256(&new.terms).into();
-		let mut asset = Asset {
-			class,
-			originator,
-			terms,
-			contract,
-			obligor: new.obligor,
-			jurisdiction: new.jurisdiction,
-			collateral,
-			coin: new.coin,
-			pool: None,
-			kind,
-			ends_at: runner.maturity(),
-			term: 0,
-			life: Life::Offered,
-			state: position.state.clone(),
-			rate: 0,
-			outstanding: 0,
-			accrued: 0,
-			valued_at: now,
-			dues: Dues::default(),
-			next_due: None,
-			review: None,
-			missed: false,
-			paid: 0,
-		};
-		Self::take_position(&mut asset, position, now)?;
 		Assets::<T>::insert(id, asset);
 		let entry = Entry::new(Subject::Asset(id), ClassAct::AssetRegistered).hash_of(&new.terms);
 		Self::note(entry.to(originator), &caller);
@@ -344,7 +434,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw_asset(caller: T::AccountId, id: AssetId) -> DispatchResult {
 		let asset = Self::asset(id)?;
 		Self::originator(&caller, &asset)?;
-		ensure!(asset.life == Life::Offered, Error::<T>::WrongLife);
+		ensure!(asset.life() == Life::Offered, Error::<T>::WrongLife);
 		Pledges::<T>::remove(asset.contract);
 		Self::free_collateral(&asset);
 		Assets::<T>::remove(id);

@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::FeeTooHigh
 		);
 		standard.losses.grace_days = charter.standard.losses.grace_days;
-		ensure!(standard.makes_sense(), Error::<T>::ImpossibleStandard);
+		standard.losses.write_off_days = charter.standard.losses.write_off_days;
 		let old_value = core::mem::replace(&mut charter.version, class.version);
 		let entry =
 			Entry::new(Subject::Pool(pool_id), ClassAct::StandardAdopted).hash_of(&standard);

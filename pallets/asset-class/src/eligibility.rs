@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use frame_support::pallet_prelude::*;
 use sp_runtime::DispatchError;
 use tessera_primitives::{
-	attestations::{Attestations, Topic},
+	attestations::{Attestations, Attested, Topic},
 	journal::Subject,
 	scores::Scores,
 	tracking::Tracking,
@@ -14,8 +14,27 @@ use tessera_primitives::{
 use crate::*;
 
 impl<T: Config> Pallet<T> {
-	/// What a quorum of a standard's auditors says that a subject is worth: the lowest of it, in the unit of
-	/// the subject.
+	/// What a quorum of a standard's auditors, of one at least, says that a subject is worth: the lowest of
+	/// it, in the unit of the subject.
+	///
+	/// # Errors
+	///
+	/// [`Error::NotAttested`].
+	pub(crate) fn statement(
+		standard: &Standard,
+		subject: &Subject,
+	) -> Result<Attested, DispatchError> {
+		T::Audit::lowest_among(
+			&standard.auditors,
+			subject,
+			Topic::Value,
+			standard.eligibility.quorum.max(1),
+			standard.max_age(),
+		)
+		.map_err(|_| Error::<T>::NotAttested.into())
+	}
+
+	/// The value of a [`statement`](Self::statement).
 	///
 	/// # Errors
 	///
@@ -24,19 +43,10 @@ impl<T: Config> Pallet<T> {
 		standard: &Standard,
 		subject: &Subject,
 	) -> Result<Balance, DispatchError> {
-		let asked = &standard.eligibility;
-		T::Audit::lowest_among(
-			&standard.auditors,
-			subject,
-			Topic::Value,
-			asked.quorum.max(1),
-			asked.max_age.max(DAY_MILLIS),
-		)
-		.map(|attested| attested.value)
-		.map_err(|_| Error::<T>::NotAttested.into())
+		Self::statement(standard, subject).map(|attested| attested.value)
 	}
 
-	/// Why a standard does not let an asset in, as its row stands: every reason, in the order of the errors.
+	/// Why a standard does not let an asset in, as its row stands, priced: every reason, in the order of the errors.
 	pub(crate) fn ineligible(
 		standard: &Standard,
 		id: AssetId,
@@ -53,14 +63,18 @@ impl<T: Config> Pallet<T> {
 		ask(bounds.types.contains(&asset.kind), Error::TypeNotAllowed);
 		let floor = u128::try_from(bounds.min_rate.raw()).unwrap_or(0);
 		let cap = u128::try_from(bounds.max_rate.raw()).unwrap_or(0);
-		ask((floor..=cap).contains(&asset.rate), Error::RateOutOfBounds);
+		// A holding has neither rate nor end.
+		let is_holding = asset.kind.is_holding();
+		let in_bounds = is_holding || (floor..=cap).contains(&asset.rate);
+		ask(in_bounds, Error::RateOutOfBounds);
 		let amounts = bounds.min_amount..=bounds.max_amount;
 		ask(
 			amounts.contains(&asset.outstanding),
 			Error::AmountOutOfBounds,
 		);
 		let in_time = |end: Moment| end > now && end.saturating_sub(now) <= bounds.max_term;
-		ask(asset.ends_at.is_some_and(in_time), Error::TermOutOfBounds);
+		let ends = is_holding || asset.ends_at.is_some_and(in_time);
+		ask(ends, Error::TermOutOfBounds);
 		if let Some(min_score) = asked.min_score {
 			let score = T::Audit::score(&Subject::Investor(asset.originator));
 			ask(
@@ -69,11 +83,16 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		let subject = Subject::Asset(id);
-		if asked.quorum > 0 {
+		if asked.quorum > 0 || is_holding {
 			match Self::attested(standard, &subject) {
 				Ok(value) => {
+					// What is lent against the collateral, and for a holding what is paid for it.
+					let lent = match is_holding {
+						true => asset.outstanding.saturating_sub(asset.discount),
+						false => asset.outstanding,
+					};
 					let most = asked.max_ltv.mul_floor(value);
-					ask(asset.outstanding <= most, Error::LtvTooHigh);
+					ask(lent <= most, Error::LtvTooHigh);
 				}
 				Err(_) => ask(false, Error::NotAttested),
 			}

@@ -1,16 +1,15 @@
 //! Contracts as assets: the engine of `tessera-cashflow`, in units of a coin. Pure functions.
 
-use alloc::vec::Vec;
-use codec::Decode;
+use alloc::{format, vec::Vec};
 use core::num::NonZeroU32;
 use tessera_cashflow::{
 	analytics::{Compounding, Valuation, YieldConvention},
-	next_event, schedule, Basis, Contract, DateTime, DayCount, Event, EventType, Fixed, Header,
-	Interest, LoanOptions, State, Terms, Unobserved,
+	next_event, schedule, Basis, Code, Contract, DateTime, DayCount, Event, EventType, Fixed,
+	Header, Interest, LoanOptions, Observer, RateReset, State, Terms,
 };
 use tessera_primitives::{Balance, Moment};
 
-use crate::types::{Dues, MAX_EVENTS, MAX_VALUED_EVENTS};
+use crate::types::{ClassId, ContractType, Dues, MAX_EVENTS, MAX_VALUED_EVENTS};
 
 /// Most events that pay nothing which are passed over to find the next payment.
 const MAX_SILENT: u32 = 8;
@@ -18,19 +17,56 @@ const MAX_SILENT: u32 = 8;
 /// Why a contract does not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-	/// The terms are not terms, or contradict each other.
+	/// The terms contradict each other.
 	Terms,
-	/// They depend on what the chain does not observe, or are not those of a lender.
+	/// They depend on what the chain does not observe, or are not those of a lender or owner.
 	NotAllowed,
+	/// A rate is to be reset, and nobody says to what.
+	Unobserved,
 	/// A figure is out of range.
 	Range,
+}
+
+impl From<tessera_cashflow::Error> for Fault {
+	fn from(error: tessera_cashflow::Error) -> Self {
+		match error {
+			tessera_cashflow::Error::Unobserved { .. } => Fault::Unobserved,
+			_ => Fault::Range,
+		}
+	}
+}
+
+/// The market object by whose code the terms of a contract name the index of a class: `CLASS-7`.
+pub fn index_code(class: ClassId) -> Option<Code> {
+	format!("CLASS-{class}").parse().ok()
 }
 
 /// A contract that can be an asset.
 pub struct Runner {
 	contract: Contract,
 	terms: Terms,
+	kind: ContractType,
 	decimals: u8,
+	/// The index of its class, under its code, if somebody states it.
+	index: Option<Fixed>,
+	code: Code,
+}
+
+/// What a contract observes: the index of its class, the same at every moment. Events after `now` are only
+/// looked at for their time, so that it does not matter by which rate.
+struct Index<'a> {
+	runner: &'a Runner,
+	now: DateTime,
+}
+
+impl Observer for Index<'_> {
+	fn risk_factor(&self, code: &Code, at: DateTime) -> Option<Fixed> {
+		if *code != self.runner.code {
+			return None;
+		}
+		let later = (at > self.now).then_some(Fixed::ZERO);
+		self.runner.index.or(later)
+	}
 }
 
 /// Where a contract stands at a moment.
@@ -76,43 +112,91 @@ fn common(terms: &Terms) -> Option<Common<'_>> {
 	}
 }
 
+/// Whether a contract is a lender's or owner's, in one currency, and kept as agreed.
+fn is_ours(header: &Header) -> bool {
+	let settles = header
+		.settlement_currency
+		.is_none_or(|coin| coin == header.currency);
+	settles
+		&& header.performance == tessera_cashflow::Performance::Performant
+		&& header.role == tessera_cashflow::Role::RealPositionAsset
+}
+
+/// Whether a rate is reset to the index of the class, and never to less than zero.
+fn is_reset_to(reset: &RateReset, code: &Code) -> bool {
+	let has_floor = reset.life_floor.is_some_and(|floor| !floor.is_negative());
+	reset.market_object == *code
+		&& !reset.multiplier.is_negative()
+		&& (has_floor || !reset.spread.is_negative())
+		&& reset.next_rate.is_none_or(|rate| !rate.is_negative())
+}
+
+/// Whether a loan depends on nothing but the index of the class.
+fn is_loan(interest: &Interest, options: &LoanOptions, code: &Code) -> bool {
+	options.scaling.is_none()
+		&& options.purchase.is_none()
+		&& options.termination.is_none()
+		&& interest.rate.is_none_or(|rate| !rate.is_negative())
+		&& options
+			.rate_reset
+			.is_none_or(|reset| is_reset_to(&reset, code))
+}
+
 impl Runner {
-	/// Reads terms.
+	/// Takes the terms of an asset of a class.
 	///
 	/// # Errors
 	///
-	/// [`Fault::Terms`], and [`Fault::NotAllowed`] for terms with rates, indices, trades or a currency
-	/// that the chain would have to observe, a borrower's, or performance that is not as agreed.
-	pub fn new(mut bytes: &[u8], decimals: u8) -> Result<Self, Fault> {
-		let terms = Terms::decode(&mut bytes).map_err(|_| Fault::Terms)?;
-		if !bytes.is_empty() || decimals > 18 {
+	/// [`Fault::Terms`], and [`Fault::NotAllowed`] for terms of other types, with scheduled dividends,
+	/// scaling, trades, another rate or currency than the chain observes, a borrower's, or performance that
+	/// is not as agreed.
+	pub fn new(terms: &Terms, decimals: u8, class: ClassId) -> Result<Self, Fault> {
+		let kind = ContractType::of(terms).ok_or(Fault::NotAllowed)?;
+		let code = index_code(class).ok_or(Fault::Range)?;
+		if decimals > 18 {
 			return Err(Fault::Terms);
 		}
-		let (header, interest, options) = common(&terms).ok_or(Fault::NotAllowed)?;
-		let settles = header
-			.settlement_currency
-			.is_none_or(|coin| coin == header.currency);
-		let is_fixed = options.rate_reset.is_none()
-			&& options.scaling.is_none()
-			&& options.purchase.is_none()
-			&& options.termination.is_none();
-		let is_agreed = header.performance == tessera_cashflow::Performance::Performant;
-		let is_lender = header.role == tessera_cashflow::Role::RealPositionAsset;
-		let positive = interest.rate.is_none_or(|rate| !rate.is_negative());
-		if !(settles && is_fixed && is_agreed && is_lender && positive) {
+		let is_allowed = match terms {
+			Terms::Com(terms) => {
+				is_ours(&terms.header) && terms.purchase.is_none() && terms.termination.is_none()
+			}
+			Terms::Stk(terms) => {
+				is_ours(&terms.header)
+					&& terms.dividend.is_none()
+					&& terms.purchase.is_none()
+					&& terms.termination.is_none()
+			}
+			_ => common(terms).is_some_and(|(header, interest, options)| {
+				is_ours(header) && is_loan(interest, options, &code)
+			}),
+		};
+		if !is_allowed {
 			return Err(Fault::NotAllowed);
 		}
 		let contract = Contract::new(terms.clone()).map_err(|_| Fault::Terms)?;
 		Ok(Self {
 			contract,
-			terms,
+			terms: terms.clone(),
+			kind,
 			decimals,
+			index: None,
+			code,
 		})
 	}
 
-	/// The terms.
-	pub fn terms(&self) -> &Terms {
-		&self.terms
+	/// The type of the contract.
+	pub fn kind(&self) -> ContractType {
+		self.kind
+	}
+
+	/// Whether its rate follows the index of the class.
+	pub fn floats(&self) -> bool {
+		common(&self.terms).is_some_and(|(_, _, options)| options.rate_reset.is_some())
+	}
+
+	/// Lets it observe the index of the class, per year. Without it, it runs as far as no rate is reset.
+	pub fn observing(self, index: Option<Fixed>) -> Self {
+		Self { index, ..self }
 	}
 
 	/// The state before the first event.
@@ -121,9 +205,11 @@ impl Runner {
 	///
 	/// [`Fault::Range`].
 	pub fn start(&self) -> Result<State, Fault> {
-		self.contract
-			.initial_state(&Unobserved)
-			.map_err(|_| Fault::Range)
+		let index = Index {
+			runner: self,
+			now: DateTime::MAX,
+		};
+		Ok(self.contract.initial_state(&index)?)
 	}
 
 	/// When the contract ends.
@@ -162,16 +248,19 @@ impl Runner {
 	///
 	/// # Errors
 	///
-	/// [`Fault::Range`], [`Fault::NotAllowed`].
+	/// [`Fault::Range`], [`Fault::Unobserved`]; [`Fault::NotAllowed`] for holdings, which have no schedule.
 	pub fn run(&self, state: &State, now: Moment) -> Result<Position, Fault> {
 		let at = time(now)?;
+		let index = Index {
+			runner: self,
+			now: at,
+		};
 		let mut state = state.clone();
 		let mut outstanding = self.notional(&state)?;
 		let mut dues = Dues::default();
 		let mut left = MAX_EVENTS;
 		let next = loop {
-			let event =
-				next_event(&self.contract, &state, &Unobserved).map_err(|_| Fault::Range)?;
+			let event = next_event(&self.contract, &state, &index)?;
 			let Some(event) = event else { break None };
 			if event.date > at || left == 0 {
 				break Some(event);
@@ -219,7 +308,7 @@ impl Runner {
 			State::Loan(loan) => u128::try_from(loan.rate.raw()).unwrap_or(0),
 			_ => 0,
 		};
-		let next_due = self.first_payment(next)?;
+		let next_due = self.first_payment(next, &index)?;
 		Ok(Position {
 			state,
 			outstanding,
@@ -233,7 +322,11 @@ impl Runner {
 
 	/// When the first payment falls due, from an event on. Events that pay nothing in a row are at most a
 	/// few; of more than that the last one counts, which is early and so on the safe side.
-	fn first_payment(&self, mut next: Option<Event>) -> Result<Option<Moment>, Fault> {
+	fn first_payment(
+		&self,
+		mut next: Option<Event>,
+		index: &Index<'_>,
+	) -> Result<Option<Moment>, Fault> {
 		for _ in 0..MAX_SILENT {
 			let Some(event) = &next else { return Ok(None) };
 			let pays = matches!(
@@ -243,8 +336,7 @@ impl Runner {
 			if pays {
 				break;
 			}
-			next =
-				next_event(&self.contract, &event.state, &Unobserved).map_err(|_| Fault::Range)?;
+			next = next_event(&self.contract, &event.state, index)?;
 		}
 		Ok(next.map(|event| moment(event.date)))
 	}
@@ -298,14 +390,20 @@ impl Runner {
 		Ok(())
 	}
 
-	/// The present value of all events after `now`, in units, rounded down.
+	/// The present value of all events after `now`, in units, rounded down; of a floating contract as if
+	/// the index had always been what it is.
 	///
 	/// # Errors
 	///
-	/// [`Fault::NotAllowed`] for contracts with more than [`MAX_VALUED_EVENTS`] events, [`Fault::Range`].
+	/// [`Fault::NotAllowed`] for contracts with more than [`MAX_VALUED_EVENTS`] events,
+	/// [`Fault::Unobserved`], [`Fault::Range`].
 	pub fn present_value(&self, rate: Fixed, now: Moment) -> Result<Balance, Fault> {
 		let at = time(now)?;
-		let events = schedule(&self.contract, DateTime::MIN, DateTime::MAX, &Unobserved);
+		let index = Index {
+			runner: self,
+			now: DateTime::MAX,
+		};
+		let events = schedule(&self.contract, DateTime::MIN, DateTime::MAX, &index);
 		let limit = MAX_VALUED_EVENTS as usize;
 		if events.take(limit + 1).collect::<Vec<_>>().len() > limit {
 			return Err(Fault::NotAllowed);
@@ -315,9 +413,8 @@ impl Runner {
 			day_count: DayCount::Actual365,
 			basis: Basis::default(),
 		};
-		let value = Valuation::new(&self.contract, at, convention, &Unobserved)
-			.and_then(|valuation| valuation.dirty_price(rate))
-			.map_err(|_| Fault::Range)?;
+		let value = Valuation::new(&self.contract, at, convention, &index)
+			.and_then(|valuation| valuation.dirty_price(rate))?;
 		let unit = 10u128
 			.checked_pow(18 - u32::from(self.decimals))
 			.ok_or(Fault::Range)?;

@@ -53,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		for asset in Assets::<T>::iter_values().filter(|asset| asset.pool == Some(pool)) {
 			portfolio.replace(None, Some(&asset))?;
 			let amount = cell(&asset)?;
-			if asset.life.is_live() {
+			if asset.life().is_live() {
 				by_rate[band(asset.rate)].replace(&Cell::default(), &amount)?;
 				by_term[usize::from(asset.term)].replace(&Cell::default(), &amount)?;
 			}
@@ -97,11 +97,11 @@ impl<T: Config> Pallet<T> {
 			"INV-3: the account of a pool has less than its cash"
 		);
 		let reviews: BTreeSet<_> = Reviews::<T>::iter_key_prefix((pool,)).collect();
-		let grace = charter.standard.losses.grace_days;
+		let losses = &charter.standard.losses;
 		let mut days = BTreeSet::new();
 		for (id, asset) in Assets::<T>::iter().filter(|(_, asset)| asset.pool == Some(pool)) {
-			let day = match asset.life.is_live() {
-				true => review_day(&asset, grace),
+			let day = match asset.life().is_live() {
+				true => review_day(&asset, losses),
 				false => None,
 			};
 			ensure!(
@@ -193,7 +193,7 @@ impl<T: Config> Pallet<T> {
 				id < NextAsset::<T>::get(),
 				"INV-10: an asset has no number yet"
 			);
-			let open = asset.life == Life::Offered || asset.life.is_live();
+			let open = asset.life() == Life::Offered || asset.life().is_live();
 			let mut pledges = [Some(asset.contract), asset.collateral]
 				.into_iter()
 				.flatten();

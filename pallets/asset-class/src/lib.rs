@@ -12,7 +12,9 @@
 //! | [`register_asset`](pallet::Call::register_asset), [`open_pool`](pallet::Call::open_pool) | a member |
 //! | [`withdraw_asset`](pallet::Call::withdraw_asset), [`join`](pallet::Call::join) | the asset's originator |
 //! | [`pay`](pallet::Call::pay), [`touch`](pallet::Call::touch), [`poke`](pallet::Call::poke), [`write_off`](pallet::Call::write_off) | anybody |
-//! | [`buy_out`](pallet::Call::buy_out) | the originator of a late asset; a member, in a clean-up |
+//! | [`buy_out`](pallet::Call::buy_out) | the originator of a late loan; a member, in a clean-up |
+//! | [`substitute`](pallet::Call::substitute) | the originator of a late loan and of the asset that it gives for it |
+//! | [`sell`](pallet::Call::sell) | anybody, for the value of a holding |
 //! | [`consent_standard`](pallet::Call::consent_standard), [`withdraw_consent`](pallet::Call::withdraw_consent) | a holder of a tranche, own units only |
 //! | [`adopt_standard`](pallet::Call::adopt_standard) | anybody, once most of every tranche has consented |
 //! | [`subscribe`](pallet::Call::subscribe), [`redeem`](pallet::Call::redeem), [`withdraw_order`](pallet::Call::withdraw_order) | an investor, own coins and units only |
@@ -29,7 +31,11 @@
 //!
 //! An **asset** is one row: the hash of the terms of its contract and the state from which the engine
 //! (`tessera-cashflow`) goes on. Whoever touches it brings the terms. Its contract and the serial
-//! number of its collateral are pledged once over all classes ([`Pledges`](pallet::Pledges)).
+//! number of its collateral are pledged once over all classes ([`Pledges`](pallet::Pledges)). A **loan**
+//! has a schedule, at a fixed rate or one that follows the index of the class ([`engine::index_code`]). A
+//! **holding** (goods, or a participation) has none: it is worth what a quorum of auditors says, is
+//! written down by that and never up, and is late when they have said nothing for too long. Where each
+//! is in its [life] is a type: what must not happen does not compile.
 //!
 //! A **pool** buys assets at any block ([`join`](pallet::Call::join)) and is financed by tranches,
 //! securities of the register whose only issuer, agent and officer is the pool's account, which has no
@@ -81,6 +87,7 @@ mod eligibility;
 pub mod engine;
 #[cfg(any(feature = "try-runtime", test))]
 mod invariants;
+pub mod life;
 mod limits;
 #[cfg(test)]
 mod mock;
@@ -97,6 +104,7 @@ mod views;
 
 pub mod weights;
 
+pub use life::{Asset, Life};
 pub use types::*;
 pub use views::*;
 pub use weights::WeightInfo;
@@ -110,6 +118,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_core::H256;
 	use sp_runtime::traits::{Convert, Member};
+	use tessera_cashflow::Terms;
 	use tessera_primitives::{
 		attestations::Attestations,
 		books::Books,
@@ -513,7 +522,7 @@ pub mod pallet {
 			asset: AssetId,
 			/// Of which pool.
 			pool: PoolId,
-			/// Its principal.
+			/// The principal that is lost, at what it cost.
 			principal: Balance,
 		},
 		/// Money came in on what was written off.
@@ -524,6 +533,39 @@ pub mod pallet {
 			pool: PoolId,
 			/// How much.
 			amount: Balance,
+		},
+		/// A holding is worth less than it was carried at, before its discount.
+		WrittenDown {
+			/// Which one.
+			asset: AssetId,
+			/// Of which pool.
+			pool: PoolId,
+			/// Its principal before.
+			old_value: Balance,
+			/// Its principal now.
+			new_value: Balance,
+		},
+		/// Another asset came in the place of a late one.
+		Substituted {
+			/// In which pool.
+			pool: PoolId,
+			/// The asset that left.
+			old_value: AssetId,
+			/// The asset that came.
+			new_value: AssetId,
+			/// What was owed on the one, at which the other is carried.
+			claim: Balance,
+		},
+		/// A holding was sold out of a pool.
+		HoldingSold {
+			/// Which one.
+			asset: AssetId,
+			/// Of which pool.
+			pool: PoolId,
+			/// What was paid.
+			price: Balance,
+			/// By whom.
+			by: T::AccountId,
 		},
 		/// An asset was bought out of a pool.
 		BoughtOut {
@@ -748,7 +790,7 @@ pub mod pallet {
 		WrongCoin,
 		/// Asset and pool, or two pools, are not of one class.
 		OtherClass,
-		/// The type of the contract is not allowed.
+		/// The type of the contract is not allowed, by the standard or in this call.
 		TypeNotAllowed,
 		/// The rate is out of bounds.
 		RateOutOfBounds,
@@ -770,7 +812,8 @@ pub mod pallet {
 		ObligorLimit,
 		/// The jurisdiction would be.
 		JurisdictionLimit,
-		/// The price is below what the seller asks for, or zero.
+		/// The price is below what the seller asks for, what is owed, or what the thing is worth, or not more
+		/// than the interest that has accrued.
 		PriceTooLow,
 		/// The pool has too little cash to invest.
 		TooLittleCash,
@@ -790,6 +833,8 @@ pub mod pallet {
 		NotOverdue,
 		/// The asset is not late, and there is no clean-up.
 		NotLate,
+		/// Inspectors have found something since the buyer looked, or the buyer does not say what it saw.
+		StateChanged,
 		/// The attested value is below the book value.
 		ValueBelowBook,
 		/// The order is below the least.
@@ -800,7 +845,7 @@ pub mod pallet {
 		TrancheImpaired,
 		/// The period is not over.
 		PeriodNotOver,
-		/// No index is attested, and a tranche needs one.
+		/// No index is attested, and a tranche, or a rate that is to be reset, needs one.
 		NoIndex,
 		/// The waterfall does not run.
 		WaterfallFailed,
@@ -827,6 +872,7 @@ pub mod pallet {
 			match fault {
 				Fault::Terms => Error::WrongTerms,
 				Fault::NotAllowed => Error::TermsNotAllowed,
+				Fault::Unobserved => Error::NoIndex,
 				Fault::Range => Error::OutOfRange,
 			}
 		}
@@ -1129,8 +1175,9 @@ pub mod pallet {
 		}
 
 		/// Sells an asset to a pool, at once and against its price, or does nothing. The price is what the
-		/// pool's standard says, rounded down; a part of it, rounded up, is paid in units that stay on hold
-		/// until the pool ends.
+		/// pool's standard says, rounded down, and what the asset is carried at; a part of it, rounded up, is
+		/// paid in units that stay on hold until the pool ends. A holding comes with the lowest value that a
+		/// quorum of auditors states.
 		///
 		/// # Origin
 		///
@@ -1161,15 +1208,16 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			pool: PoolId,
 			asset: AssetId,
-			terms: TermsBytes,
+			terms: alloc::boxed::Box<Terms>,
 			min_price: Balance,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_join(caller, pool, asset, terms, min_price)
+			Self::do_join(caller, pool, asset, &terms, min_price)
 		}
 
 		/// Pays on an asset: fees first, then interest, then principal that is due; what is left repays
-		/// principal early, if the contract lets it. On an asset that was written off everything is recovery.
+		/// principal early, if the contract lets it. What a holding brings is income. On an asset that was
+		/// written off everything is recovery.
 		///
 		/// # Origin
 		///
@@ -1184,7 +1232,7 @@ pub mod pallet {
 		///
 		/// [`Error::UnknownAsset`], [`Error::ZeroAmount`], [`Error::WrongLife`], [`Error::UnknownPool`],
 		/// [`Error::WrongPhase`], [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::PaymentAboveDue`],
-		/// [`Error::OutOfRange`]; those of the rooms that it asks.
+		/// [`Error::NoIndex`], [`Error::OutOfRange`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1195,13 +1243,14 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			asset: AssetId,
 			amount: Balance,
-			terms: TermsBytes,
+			terms: alloc::boxed::Box<Terms>,
 		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_pay(caller, asset, amount, terms)
+			Self::do_pay(caller, asset, amount, &terms)
 		}
 
-		/// Runs the contract of an asset up to now, as far as one call may, and looks whether it is late.
+		/// Runs the contract of an asset up to now, as far as one call may, takes what a holding is worth, and
+		/// looks whether it is late.
 		///
 		/// # Origin
 		///
@@ -1213,20 +1262,25 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::WrongTerms`], [`Error::OutOfRange`]; those
-		/// of the rooms that it asks.
+		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::WrongTerms`], [`Error::NoIndex`],
+		/// [`Error::OutOfRange`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
-		/// [`Event::LifeChanged`].
+		/// [`Event::LifeChanged`], [`Event::WrittenDown`].
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::touch())]
-		pub fn touch(origin: OriginFor<T>, asset: AssetId, terms: TermsBytes) -> DispatchResult {
+		pub fn touch(
+			origin: OriginFor<T>,
+			asset: AssetId,
+			terms: alloc::boxed::Box<Terms>,
+		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_touch(caller, asset, terms)
+			Self::do_touch(caller, asset, &terms)
 		}
 
-		/// Looks whether assets of a pool are late: the next ones that may be by now.
+		/// Looks whether assets of a pool are late, or lost: the next ones that may be by now. Holdings are
+		/// taken at what they are worth; what is past the days of the pool's standard is written off.
 		///
 		/// # Origin
 		///
@@ -1242,7 +1296,7 @@ pub mod pallet {
 		///
 		/// # Events
 		///
-		/// [`Event::Poked`], [`Event::LifeChanged`].
+		/// [`Event::Poked`], [`Event::LifeChanged`], [`Event::WrittenDown`], [`Event::WrittenOff`].
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::poke(*limit))]
 		pub fn poke(origin: OriginFor<T>, pool: PoolId, limit: u32) -> DispatchResult {
@@ -1275,8 +1329,8 @@ pub mod pallet {
 			Self::do_write_off(caller, asset)
 		}
 
-		/// Buys an asset out of its pool for all that is owed on it, with accrued interest and without regard
-		/// to provisions.
+		/// Buys a loan out of its pool for all that is owed on it, with accrued interest and without regard to
+		/// provisions: the discount at which it was bought is a gain.
 		///
 		/// # Origin
 		///
@@ -1289,18 +1343,63 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::UnknownPool`], [`Error::NotLate`],
-		/// [`Error::NotMember`], [`Error::WrongTerms`], [`Error::NotCaughtUp`]; those of the rooms that it
-		/// asks.
+		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::TypeNotAllowed`], [`Error::UnknownPool`],
+		/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::NotLate`], [`Error::NotMember`]; those of the
+		/// rooms that it asks.
 		///
 		/// # Events
 		///
 		/// [`Event::BoughtOut`], [`Event::LifeChanged`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::buy_out())]
-		pub fn buy_out(origin: OriginFor<T>, asset: AssetId, terms: TermsBytes) -> DispatchResult {
+		pub fn buy_out(
+			origin: OriginFor<T>,
+			asset: AssetId,
+			terms: alloc::boxed::Box<Terms>,
+		) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
-			Self::do_buy_out(caller, asset, terms)
+			Self::do_buy_out(caller, asset, &terms)
+		}
+
+		/// Gives an asset for a late one: it leaves its pool, and the other joins in its place. No coin flows;
+		/// the price of the one must be all that is owed on the other, at which it is carried.
+		///
+		/// # Origin
+		///
+		/// The originator of both, as a member.
+		///
+		/// # Parameters
+		///
+		/// - `asset`: the late loan.
+		/// - `terms`: its terms.
+		/// - `by`: the asset that is offered.
+		/// - `by_terms`: its terms.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownAsset`], [`Error::NotOriginator`], [`Error::WrongLife`], [`Error::TypeNotAllowed`],
+		/// [`Error::NotMember`], [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::OtherClass`],
+		/// [`Error::WrongCoin`], [`Error::NotReviewed`], [`Error::WrongTerms`], [`Error::NotCaughtUp`],
+		/// [`Error::NotLate`], [`Error::NothingOutstanding`], [`Error::RateOutOfBounds`],
+		/// [`Error::AmountOutOfBounds`], [`Error::TermOutOfBounds`], [`Error::ScoreTooLow`],
+		/// [`Error::NotAttested`], [`Error::LtvTooHigh`], [`Error::NotInspected`], [`Error::PriceTooLow`],
+		/// [`Error::NoIndex`], [`Error::OriginatorLimit`], [`Error::ObligorLimit`],
+		/// [`Error::JurisdictionLimit`]; those of the rooms that it asks.
+		///
+		/// # Events
+		///
+		/// [`Event::Substituted`], [`Event::LifeChanged`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::substitute())]
+		pub fn substitute(
+			origin: OriginFor<T>,
+			asset: AssetId,
+			terms: alloc::boxed::Box<Terms>,
+			by: AssetId,
+			by_terms: alloc::boxed::Box<Terms>,
+		) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_substitute(caller, asset, &terms, by, &by_terms)
 		}
 
 		/// Opens a pool and creates its tranches. The pool's account is their only issuer, agent and officer.
@@ -1572,6 +1671,42 @@ pub mod pallet {
 			Self::do_release_retention(caller, pool, who)
 		}
 
+		/// Buys a holding out of its pool for coin: for at least the lowest value that a quorum states now, and
+		/// at least what it cost. What is paid above its principal is income.
+		///
+		/// # Origin
+		///
+		/// Anybody.
+		///
+		/// # Parameters
+		///
+		/// - `terms`: those of the asset.
+		/// - `price`: in the smallest unit of the coin.
+		/// - `state`: the hash of what inspectors have found, as the buyer knows it: with another one nothing
+		///   is bought. It must be given where the standard asks for inspections.
+		///
+		/// # Errors
+		///
+		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::TypeNotAllowed`], [`Error::UnknownPool`],
+		/// [`Error::WrongTerms`], [`Error::StateChanged`], [`Error::NotAttested`], [`Error::PriceTooLow`];
+		/// those of the rooms that it asks.
+		///
+		/// # Events
+		///
+		/// [`Event::HoldingSold`], [`Event::LifeChanged`].
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::sell())]
+		pub fn sell(
+			origin: OriginFor<T>,
+			asset: AssetId,
+			terms: alloc::boxed::Box<Terms>,
+			price: Balance,
+			state: Option<H256>,
+		) -> DispatchResult {
+			let caller = ensure_signed(origin)?;
+			Self::do_sell(caller, asset, &terms, price, state)
+		}
+
 		/// Consents that the class's present standard binds a pool, in the place of the one it was opened
 		/// with. Units are on hold for it, so that they count once; what the person retains counts besides.
 		///
@@ -1632,8 +1767,8 @@ pub mod pallet {
 			Self::do_withdraw_consent(caller, pool, tranche)
 		}
 
-		/// Lets the class's present standard bind a pool, for all that it does from now on. The days of
-		/// grace alone stay as they were: by them is set when each asset that it has is looked at.
+		/// Lets the class's present standard bind a pool, for all that it does from now on. The days of grace
+		/// and of a write-off alone stay as they were: by them is set when each asset that it has is looked at.
 		///
 		/// # Origin
 		///
@@ -1646,8 +1781,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownPool`], [`Error::WrongPhase`], [`Error::UnknownClass`],
-		/// [`Error::WrongVersion`], [`Error::NoMajority`], [`Error::WrongCoin`], [`Error::FeeTooHigh`],
-		/// [`Error::ImpossibleStandard`]; those of the rooms that it asks.
+		/// [`Error::WrongVersion`], [`Error::NoMajority`], [`Error::WrongCoin`], [`Error::FeeTooHigh`]; those
+		/// of the rooms that it asks.
 		///
 		/// # Events
 		///

@@ -17,12 +17,12 @@ use sp_runtime::{
 	BuildStorage, DispatchError, DispatchResult, Permill,
 };
 use tessera_cashflow::{
-	Ann, Cycle, DateTime, DayCount, Fixed, Header, Interest, InterestBase, LoanOptions, Pam,
-	Penalty, Period, Prepayment, Recurrence, Role, Terms,
+	Ann, Com, Cycle, DateTime, DayCount, Fixed, Header, Interest, InterestBase, LoanOptions, Pam,
+	Penalty, Period, Prepayment, RateReset, Recurrence, Role, Stk, Terms,
 };
 use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
-	books::{Books, Line, Side as BookSide, Unit},
+	books::{Account, Books, Line, Side as BookSide, Unit},
 	compliance::InvestorClass,
 	journal::{Entry, Journal, Subject},
 	scores::{Payment, Payments, Score, Scores},
@@ -241,7 +241,7 @@ impl Config for Test {
 /// refused call leaves nothing there.
 pub struct Office;
 
-const CASH: &[u8] = b":cash";
+const BOOKS: &[u8] = b":books";
 const OBSERVED: &[u8] = b":observed";
 
 fn key(prefix: &[u8], subject: &Subject) -> Vec<u8> {
@@ -254,9 +254,14 @@ impl Journal<AccountId> for Office {
 	}
 }
 
-/// Cash by the books of a subject, debits less credits.
-pub fn booked_cash(subject: Subject) -> i128 {
-	unhashed::get_or_default(&key(CASH, &subject))
+/// Accounts by the books of a subject, debits less credits.
+fn books(subject: Subject) -> [i128; Account::COUNT] {
+	unhashed::get_or_default(&key(BOOKS, &subject))
+}
+
+/// An account by the books of a subject, debits less credits.
+pub fn booked(subject: Subject, account: Account) -> i128 {
+	books(subject)[account as usize]
 }
 
 impl Books<AccountId> for Office {
@@ -274,16 +279,15 @@ impl Books<AccountId> for Office {
 			lines.len() > 1 && sum(BookSide::Debit) == sum(BookSide::Credit),
 			"the posting does not balance"
 		);
-		let mut cash = booked_cash(entry.subject);
+		let mut books = books(entry.subject);
 		for line in lines {
-			if line.account == tessera_primitives::books::Account::Cash {
-				match line.side {
-					BookSide::Debit => cash += line.amount as i128,
-					BookSide::Credit => cash -= line.amount as i128,
-				}
+			let sum = &mut books[line.account as usize];
+			match line.side {
+				BookSide::Debit => *sum += line.amount as i128,
+				BookSide::Credit => *sum -= line.amount as i128,
 			}
 		}
-		unhashed::put(&key(CASH, &entry.subject), &cash);
+		unhashed::put(&key(BOOKS, &entry.subject), &books);
 		Ok(0)
 	}
 }
@@ -571,14 +575,47 @@ pub fn annuity(coins: i64, rate: i64, years: i32) -> Terms {
 	})
 }
 
-pub fn bytes(terms: &Terms) -> TermsBytes {
-	terms.encode().try_into().unwrap()
+/// A bullet loan whose rate is reset monthly to the index of a class and two percent.
+pub fn floater(class: ClassId, coins: i64, rate: i64, years: i32) -> Terms {
+	let mut terms = bullet(coins, rate, years);
+	if let Terms::Pam(pam) = &mut terms {
+		let code = crate::engine::index_code(class).unwrap();
+		pam.options.rate_reset = Some(RateReset {
+			spread: percent(2),
+			..RateReset::new(monthly(), code)
+		});
+	}
+	terms
+}
+
+/// A lot of gold, or a painting.
+pub fn goods() -> Terms {
+	Terms::Com(Com {
+		header: header(),
+		quantity: Fixed::ONE,
+		purchase: None,
+		termination: None,
+	})
+}
+
+/// A participation in a film.
+pub fn participation() -> Terms {
+	Terms::Stk(Stk {
+		header: header(),
+		dividend: None,
+		purchase: None,
+		termination: None,
+	})
+}
+
+pub fn boxed(terms: &Terms) -> Box<Terms> {
+	Box::new(terms.clone())
 }
 
 /// What an originator says of a loan; `number` makes contract and collateral its own.
 pub fn loan(terms: &Terms, number: u8) -> NewAsset {
 	NewAsset {
-		terms: bytes(terms),
+		terms: boxed(terms),
 		contract: H256::repeat_byte(number),
 		serial: Some(format!("VIN-{number}").into_bytes().try_into().unwrap()),
 		obligor: H256::repeat_byte(number),
@@ -699,7 +736,7 @@ pub fn sale(pool: PoolId, asset: AssetId, terms: &Terms) -> Call<Test> {
 	Call::join {
 		pool,
 		asset,
-		terms: bytes(terms),
+		terms: boxed(terms),
 		min_price: 0,
 	}
 }
@@ -709,7 +746,7 @@ pub fn payment(asset: AssetId, amount: Balance, terms: &Terms) -> Call<Test> {
 	Call::pay {
 		asset,
 		amount,
-		terms: bytes(terms),
+		terms: boxed(terms),
 	}
 }
 
@@ -824,12 +861,24 @@ pub fn run(test: impl FnOnce()) {
 	});
 }
 
-/// Checks the invariants, and that the books know all the cash of every pool.
+/// Checks the invariants, that the books know all the cash of every pool and what its principal cost, and
+/// that its value is that of its rows.
 pub fn check() {
 	AssetClass::do_try_state().unwrap();
 	for id in 0..NextPool::<Test>::get() {
 		let row = pool(id);
 		let cash = row.cash.total().unwrap() + row.state.reserve;
-		assert_eq!(booked_cash(Subject::Pool(id)), cash as i128);
+		let subject = Subject::Pool(id);
+		assert_eq!(booked(subject, Account::Cash), cash as i128);
+		let cost = row.portfolio.cost().unwrap();
+		assert_eq!(booked(subject, Account::Principal), cost as i128);
+		let (portfolio, ..) = AssetClass::recomputed(id).unwrap();
+		let provisions = Charters::<Test>::get(id)
+			.unwrap()
+			.standard
+			.losses
+			.provisions;
+		let value = |it: value::Portfolio| it.value(Timestamp::get(), &provisions);
+		assert_eq!(value(row.portfolio), value(portfolio));
 	}
 }

@@ -310,21 +310,29 @@ impl<T: Config> Pallet<T> {
 		Ok((value, values))
 	}
 
-	/// The index of the period: what a quorum of attesters says of the class, where a tranche needs one.
+	/// The index of a class, per year: what a quorum of a standard's auditors says.
+	///
+	/// # Errors
+	///
+	/// [`Error::NoIndex`].
+	pub(crate) fn class_index(standard: &Standard, class: ClassId) -> Result<Fixed, DispatchError> {
+		let attested =
+			Self::attested(standard, &Subject::Class(class)).map_err(|_| Error::<T>::NoIndex)?;
+		let value = i64::try_from(attested).map_err(|_| Error::<T>::NoIndex)?;
+		Ok(Fixed::from_ratio(value, INDEX_ONE).map_err(|_| Error::<T>::NoIndex)?)
+	}
+
+	/// The index of the period, where a tranche needs one.
 	fn index(pool: &Pool, charter: &CharterOf<T>) -> Result<Option<Fixed>, DispatchError> {
 		let floats = charter
 			.waterfall
 			.tranches
 			.iter()
 			.any(|tranche| matches!(tranche.coupon, Coupon::Spread(_)));
-		if !floats {
-			return Ok(None);
+		match floats {
+			true => Self::class_index(&charter.standard, pool.class).map(Some),
+			false => Ok(None),
 		}
-		let attested = Self::attested(&charter.standard, &Subject::Class(pool.class))
-			.map_err(|_| Error::<T>::NoIndex)?;
-		let value = i64::try_from(attested).map_err(|_| Error::<T>::NoIndex)?;
-		let index = Fixed::from_ratio(value, INDEX_ONE).map_err(|_| Error::<T>::NoIndex)?;
-		Ok(Some(index))
 	}
 
 	/// Runs the waterfall for a period with what has been collected: the pool's cash and state are then
@@ -342,7 +350,7 @@ impl<T: Config> Pallet<T> {
 		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
 		let cash = core::mem::take(&mut pool.cash);
 		let principal = cash.principal.checked_add(cash.investment).ok_or(range())?;
-		let mut pool_end = pool.portfolio.principal;
+		let mut pool_end = pool.portfolio.cost().ok_or(range())?;
 		let principal = if pool.phase.buys() {
 			// It stays in the pool, for assets.
 			pool.cash.investment = principal;

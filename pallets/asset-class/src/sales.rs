@@ -10,23 +10,31 @@ use frame_support::{
 		Time,
 	},
 };
+use sp_core::H256;
 use sp_runtime::{traits::Convert, DispatchError};
+use tessera_cashflow::Terms;
 use tessera_primitives::{
 	books::{Account, Line},
 	journal::{ClassAct, Subject},
+	tracking::Tracking,
 	Balance, InvestorId, Moment,
 };
 
 use crate::{
-	assets::principal,
+	assets::{cost, owed},
 	engine::Runner,
+	life::Stage,
 	value::{carrying, ratio, term_band},
 	*,
 };
 
 impl<T: Config> Pallet<T> {
 	/// What a pool pays for an asset.
-	pub(crate) fn price(
+	///
+	/// # Errors
+	///
+	/// [`Error::TypeNotAllowed`] for a holding where the price is a present value; what the engine says.
+	fn price(
 		standard: &Standard,
 		asset: &Asset,
 		runner: &Runner,
@@ -34,12 +42,52 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		match standard.advance {
 			Advance::Outstanding(part) => Ok(part.mul_floor(asset.outstanding)),
+			Advance::PresentValue(_) if asset.kind.is_holding() => {
+				Err(Error::<T>::TypeNotAllowed.into())
+			}
 			Advance::PresentValue(rate) => {
 				let value = runner.present_value(rate, now).map_err(Error::<T>::from)?;
 				let owed = asset.outstanding.checked_add(asset.accrued);
 				Ok(value.min(owed.ok_or(Error::<T>::OutOfRange)?))
 			}
 		}
+	}
+
+	/// An asset that is offered, as it stands now, and what a pool pays for it; its discount is set by that.
+	/// A holding comes with the lowest value that a quorum states.
+	///
+	/// # Errors
+	///
+	/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::NotAttested`], [`Error::TypeNotAllowed`]; what
+	/// the engine says.
+	pub(crate) fn priced(
+		standard: &Standard,
+		id: AssetId,
+		row: &Asset,
+		terms: &Terms,
+		now: Moment,
+	) -> Result<(Asset, Balance), DispatchError> {
+		let runner = Self::runner(row, terms, standard)?;
+		let mut asset = row.clone();
+		Self::bring_up(&mut asset, &runner, now)?;
+		if asset.kind.is_holding() {
+			let attested = Self::statement(standard, &Subject::Asset(id))?;
+			asset.outstanding = attested.value;
+			asset.next_due = Some(attested.as_of.saturating_add(standard.max_age()));
+		}
+		asset.term = term_band(asset.ends_at, now);
+		let price = Self::price(standard, &asset, &runner, now)?;
+		Self::carry_at(&mut asset, price)?;
+		Ok((asset, price))
+	}
+
+	/// Carries an asset at what is given for it: what it comes to less than principal and accrued interest
+	/// is its discount, at most the principal.
+	fn carry_at(asset: &mut Asset, price: Balance) -> DispatchResult {
+		let whole = asset.outstanding.checked_add(asset.accrued);
+		let less = whole.ok_or(Error::<T>::OutOfRange)?.saturating_sub(price);
+		asset.discount = less.min(asset.outstanding);
+		Ok(())
 	}
 
 	/// In which tranches so much of a price is retained: the residual, or all that somebody holds, in
@@ -78,13 +126,13 @@ impl<T: Config> Pallet<T> {
 		caller: T::AccountId,
 		pool_id: PoolId,
 		id: AssetId,
-		terms: TermsBytes,
+		terms: &Terms,
 		min_price: Balance,
 	) -> DispatchResult {
 		let mut pool = Self::pool(pool_id)?;
 		let before = Self::asset(id)?;
 		Self::originator(&caller, &before)?;
-		ensure!(before.life == Life::Offered, Error::<T>::WrongLife);
+		ensure!(before.life() == Life::Offered, Error::<T>::WrongLife);
 		Self::member(&caller, before.class)?;
 		let charter = Self::charter(pool_id)?;
 		let now = T::Time::now();
@@ -92,17 +140,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.class == before.class, Error::<T>::OtherClass);
 		ensure!(pool.coin == before.coin, Error::<T>::WrongCoin);
 		Self::ensure_reviewed(&pool, now)?;
-		let runner = Self::runner(&before, &terms)?;
-		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
-		ensure!(position.is_complete, Error::<T>::NotCaughtUp);
-		ensure!(position.outstanding > 0, Error::<T>::NothingOutstanding);
-		let mut asset = before.clone();
-		Self::take_position(&mut asset, position, now)?;
 		let standard = &charter.standard;
+		let (mut asset, price) = Self::priced(standard, id, &before, terms, now)?;
+		ensure!(asset.outstanding > 0, Error::<T>::NothingOutstanding);
 		Self::ensure_eligible(standard, id, &asset, now)?;
-		asset.term = term_band(asset.ends_at, now);
-		let price = Self::price(standard, &asset, &runner, now)?;
-		ensure!(price > 0 && price >= min_price, Error::<T>::PriceTooLow);
+		// At less than the interest that has accrued it would not be carried at its price.
+		let is_enough = price >= min_price && price >= asset.accrued.max(1);
+		ensure!(is_enough, Error::<T>::PriceTooLow);
 		let retained = standard.retention.rate.mul_ceil(price);
 		let coins = price.saturating_sub(retained);
 		ensure!(coins <= pool.cash.investment, Error::<T>::TooLittleCash);
@@ -129,16 +173,14 @@ impl<T: Config> Pallet<T> {
 			T::Coins::transfer(pool.coin, &account, &caller, coins, Expendable)?;
 		}
 		pool.cash.investment = pool.cash.investment.saturating_sub(coins);
-		asset.pool = Some(pool_id);
-		Self::become_(&mut asset, Life::Active)?;
-		let bought = asset.outstanding;
-		let grace = standard.losses.grace_days;
-		Self::write(id, &before, asset.clone(), pool_id, &mut pool, grace)?;
+		Self::enter(&mut asset, pool_id)?;
+		let losses = &standard.losses;
+		let asset = Self::write(id, &before, asset, pool_id, &mut pool, losses)?;
 		Self::ensure_within_limits(pool_id, &pool, &charter, &asset)?;
+		let principal = cost(&asset).ok_or(Error::<T>::OutOfRange)?;
 		let lines = [
-			Line::debit(Account::Principal, bought),
-			Line::debit(Account::Interest, price.saturating_sub(bought)),
-			Line::credit(Account::Interest, bought.saturating_sub(price)),
+			Line::debit(Account::Principal, principal),
+			Line::debit(Account::Interest, price.saturating_sub(principal)),
 			Line::credit(Account::Cash, coins),
 			Line::credit(Account::Capital, retained),
 		];
@@ -157,6 +199,16 @@ impl<T: Config> Pallet<T> {
 			coins,
 			retained,
 		});
+		Ok(())
+	}
+
+	/// Lets an offered asset join a pool.
+	fn enter(asset: &mut Asset, pool_id: PoolId) -> DispatchResult {
+		asset.pool = Some(pool_id);
+		let Stage::Offered(offered) = asset.stage() else {
+			return Err(Error::<T>::WrongLife.into());
+		};
+		offered.join();
 		Ok(())
 	}
 
@@ -185,26 +237,38 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn do_buy_out(
-		caller: T::AccountId,
-		id: AssetId,
-		terms: TermsBytes,
-	) -> DispatchResult {
+	/// A loan of a pool as it stands now, live, with the principal and the income that are owed on it.
+	///
+	/// # Errors
+	///
+	/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::WrongLife`]; what the engine says.
+	fn standing(
+		standard: &Standard,
+		row: &Asset,
+		terms: &Terms,
+		now: Moment,
+	) -> Result<(Asset, Balance, Balance), DispatchError> {
+		let runner = Self::runner(row, terms, standard)?;
+		let mut asset = row.clone();
+		Self::bring_up(&mut asset, &runner, now)?;
+		Self::settle_life(&mut asset, now, standard.losses.grace_days)?;
+		ensure!(asset.life().is_live(), Error::<T>::WrongLife);
+		let (principal, income) = owed(&asset).ok_or(Error::<T>::OutOfRange)?;
+		Ok((asset, principal, income))
+	}
+
+	pub(crate) fn do_buy_out(caller: T::AccountId, id: AssetId, terms: &Terms) -> DispatchResult {
 		let before = Self::asset(id)?;
-		ensure!(before.life.is_live(), Error::<T>::WrongLife);
+		ensure!(before.life().is_live(), Error::<T>::WrongLife);
+		// A holding may be worth more than it cost: whoever wants it buys it.
+		ensure!(!before.kind.is_holding(), Error::<T>::TypeNotAllowed);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
-		let grace = charter.standard.losses.grace_days;
-		let now = T::Time::now();
-		let runner = Self::runner(&before, &terms)?;
-		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
-		ensure!(position.is_complete, Error::<T>::NotCaughtUp);
-		let mut asset = before.clone();
-		Self::take_position(&mut asset, position, now)?;
-		Self::settle_life(&mut asset, now, grace)?;
-		ensure!(asset.life.is_live(), Error::<T>::WrongLife);
-		let is_late = asset.life.bucket().is_some();
+		let (standard, now) = (&charter.standard, T::Time::now());
+		let (mut asset, repaid, income) = Self::standing(standard, &before, terms, now)?;
+		let range = || Error::<T>::OutOfRange;
+		let is_late = asset.life().bucket().is_some();
 		let cleans_up = pool.phase == Phase::Amortising
-			&& pool.portfolio.principal
+			&& pool.portfolio.cost().ok_or(range())?
 				<= charter
 					.covenants
 					.clean_up
@@ -213,26 +277,24 @@ impl<T: Config> Pallet<T> {
 			ensure!(cleans_up, Error::<T>::NotLate);
 			Self::member(&caller, asset.class)?;
 		}
-		let range = || Error::<T>::OutOfRange;
-		let repaid = principal(&asset).ok_or(range())?;
-		let income = asset
-			.dues
-			.fees
-			.checked_add(asset.dues.interest)
-			.and_then(|sum| sum.checked_add(asset.accrued))
-			.ok_or(range())?;
+		let paid = cost(&asset).ok_or(range())?;
 		let price = repaid.checked_add(income).ok_or(range())?;
 		let account = T::PoolAccount::convert(pool_id);
 		T::Coins::transfer(pool.coin, &caller, &account, price, Expendable)?;
 		pool.cash.principal = pool.cash.principal.checked_add(repaid).ok_or(range())?;
 		pool.cash.interest = pool.cash.interest.checked_add(income).ok_or(range())?;
 		asset.paid = asset.paid.checked_add(price).ok_or(range())?;
-		Self::become_(&mut asset, Life::Repurchased)?;
-		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+		match asset.stage() {
+			Stage::Performing(it) => it.repurchase(),
+			Stage::Overdue(it) => it.repurchase(),
+			_ => return Err(Error::<T>::WrongLife.into()),
+		}
+		Self::write(id, &before, asset, pool_id, &mut pool, &standard.losses)?;
+		// The discount is a gain.
 		let lines = [
 			Line::debit(Account::Cash, price),
-			Line::credit(Account::Principal, repaid),
-			Line::credit(Account::Interest, income),
+			Line::credit(Account::Principal, paid),
+			Line::credit(Account::Interest, price.saturating_sub(paid)),
 		];
 		Self::post(
 			pool_id,
@@ -251,7 +313,135 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Moves one asset into another pool, at its book value.
+	/// Gives an offered asset of the same originator for a late one. No coin flows: what was owed on the one
+	/// is what the other cost, and what it is worth more is the pool's.
+	pub(crate) fn do_substitute(
+		caller: T::AccountId,
+		old_id: AssetId,
+		old_terms: &Terms,
+		new_id: AssetId,
+		new_terms: &Terms,
+	) -> DispatchResult {
+		let (old, new) = (Self::asset(old_id)?, Self::asset(new_id)?);
+		Self::originator(&caller, &old)?;
+		Self::originator(&caller, &new)?;
+		let is_right = old.life().is_live() && new.life() == Life::Offered;
+		ensure!(is_right, Error::<T>::WrongLife);
+		ensure!(!old.kind.is_holding(), Error::<T>::TypeNotAllowed);
+		Self::member(&caller, old.class)?;
+		let (pool_id, mut pool, charter) = Self::pool_of(&old)?;
+		let (standard, now) = (&charter.standard, T::Time::now());
+		Self::ensure_buys(&pool, &charter, now)?;
+		ensure!(pool.class == new.class, Error::<T>::OtherClass);
+		ensure!(pool.coin == new.coin, Error::<T>::WrongCoin);
+		Self::ensure_reviewed(&pool, now)?;
+		let range = || Error::<T>::OutOfRange;
+		// Out ...
+		let (mut gone, principal, income) = Self::standing(standard, &old, old_terms, now)?;
+		let claim = principal.checked_add(income).ok_or(range())?;
+		let given = cost(&gone).ok_or(range())?;
+		let Stage::Overdue(late) = gone.stage() else {
+			return Err(Error::<T>::NotLate.into());
+		};
+		late.substitute();
+		// ... and in.
+		let (mut asset, price) = Self::priced(standard, new_id, &new, new_terms, now)?;
+		ensure!(asset.outstanding > 0, Error::<T>::NothingOutstanding);
+		Self::ensure_eligible(standard, new_id, &asset, now)?;
+		ensure!(price >= claim, Error::<T>::PriceTooLow);
+		Self::carry_at(&mut asset, claim)?;
+		Self::enter(&mut asset, pool_id)?;
+		let losses = &standard.losses;
+		Self::write(old_id, &old, gone, pool_id, &mut pool, losses)?;
+		let asset = Self::write(new_id, &new, asset, pool_id, &mut pool, losses)?;
+		Self::ensure_within_limits(pool_id, &pool, &charter, &asset)?;
+		let taken = cost(&asset).ok_or(range())?;
+		let lines = [
+			Line::debit(Account::Principal, taken),
+			Line::debit(Account::Interest, claim.saturating_sub(taken)),
+			Line::credit(Account::Principal, given),
+			Line::credit(Account::Interest, claim.saturating_sub(given)),
+		];
+		Self::post(
+			pool_id,
+			&pool,
+			ClassAct::AssetSubstituted,
+			claim,
+			&caller,
+			&lines,
+		)?;
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::Substituted {
+			pool: pool_id,
+			old_value: old_id,
+			new_value: new_id,
+			claim,
+		});
+		Ok(())
+	}
+
+	/// Sells a holding of a pool to whoever pays what it is worth.
+	pub(crate) fn do_sell(
+		caller: T::AccountId,
+		id: AssetId,
+		terms: &Terms,
+		price: Balance,
+		state: Option<H256>,
+	) -> DispatchResult {
+		let before = Self::asset(id)?;
+		ensure!(before.life().is_live(), Error::<T>::WrongLife);
+		ensure!(before.kind.is_holding(), Error::<T>::TypeNotAllowed);
+		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		let standard = &charter.standard;
+		Self::runner(&before, terms, standard)?;
+		let subject = Subject::Asset(id);
+		let is_seen = match state {
+			Some(_) => T::Audit::state_hash(&subject) == state,
+			None => !standard.eligibility.inspected,
+		};
+		ensure!(is_seen, Error::<T>::StateChanged);
+		let range = || Error::<T>::OutOfRange;
+		let paid = cost(&before).ok_or(range())?;
+		let least = Self::attested(standard, &subject)?.max(paid);
+		ensure!(price > 0 && price >= least, Error::<T>::PriceTooLow);
+		let repaid = price.min(before.outstanding);
+		let income = price.saturating_sub(repaid);
+		let account = T::PoolAccount::convert(pool_id);
+		T::Coins::transfer(pool.coin, &caller, &account, price, Expendable)?;
+		pool.cash.principal = pool.cash.principal.checked_add(repaid).ok_or(range())?;
+		pool.cash.interest = pool.cash.interest.checked_add(income).ok_or(range())?;
+		let mut asset = before.clone();
+		asset.paid = asset.paid.checked_add(price).ok_or(range())?;
+		match asset.stage() {
+			Stage::Performing(it) => it.sell(),
+			Stage::Overdue(it) => it.sell(),
+			_ => return Err(Error::<T>::WrongLife.into()),
+		}
+		Self::write(id, &before, asset, pool_id, &mut pool, &standard.losses)?;
+		let lines = [
+			Line::debit(Account::Cash, price),
+			Line::credit(Account::Principal, paid),
+			Line::credit(Account::Interest, price.saturating_sub(paid)),
+		];
+		Self::post(
+			pool_id,
+			&pool,
+			ClassAct::HoldingSold,
+			price,
+			&caller,
+			&lines,
+		)?;
+		Pools::<T>::insert(pool_id, pool);
+		Self::deposit_event(Event::HoldingSold {
+			asset: id,
+			pool: pool_id,
+			price,
+			by: caller,
+		});
+		Ok(())
+	}
+
+	/// Moves one loan into another pool, at its carrying value.
 	pub(crate) fn move_asset(
 		caller: &T::AccountId,
 		to: PoolId,
@@ -261,8 +451,10 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut buyer = Self::pool(to)?;
 		let before = Self::asset(id)?;
-		let performs = matches!(before.life, Life::Active | Life::Cured);
+		let performs = matches!(before.life(), Life::Active | Life::Cured);
 		ensure!(performs, Error::<T>::WrongLife);
+		// A holding may be worth more than it cost: whoever wants it buys it.
+		ensure!(!before.kind.is_holding(), Error::<T>::TypeNotAllowed);
 		let (from, mut seller, old_charter) = Self::pool_of(&before)?;
 		ensure!(from != to, Error::<T>::WrongLife);
 		ensure!(seller.class == buyer.class, Error::<T>::OtherClass);
@@ -276,24 +468,23 @@ impl<T: Config> Pallet<T> {
 		ensure!(attested >= price, Error::<T>::ValueBelowBook);
 		Self::ensure_eligible(&charter.standard, id, &before, now)?;
 		ensure!(price <= buyer.cash.investment, Error::<T>::TooLittleCash);
-		let repaid = principal(&before).ok_or(range())?;
-		// Out of one pool ...
+		let repaid = cost(&before).ok_or(range())?;
+		// Out of one pool, with its discount ...
 		let mut outside = before.clone();
 		outside.pool = None;
-		let grace = old_charter.standard.losses.grace_days;
-		Self::write(id, &before, outside.clone(), from, &mut seller, grace)?;
+		let losses = &old_charter.standard.losses;
+		let outside = Self::write(id, &before, outside, from, &mut seller, losses)?;
 		let income = price.saturating_sub(repaid);
 		seller.cash.principal = seller.cash.principal.checked_add(repaid).ok_or(range())?;
 		seller.cash.interest = seller.cash.interest.checked_add(income).ok_or(range())?;
 		// ... and into the other.
 		let mut inside = outside.clone();
 		inside.pool = Some(to);
-		let grace = charter.standard.losses.grace_days;
-		outside.review = None;
-		Self::settle_life(&mut inside, now, grace)?;
+		let losses = &charter.standard.losses;
+		Self::settle_life(&mut inside, now, losses.grace_days)?;
 		// By the buyer's days of grace too it is not late.
-		ensure!(inside.life.bucket().is_none(), Error::<T>::WrongLife);
-		Self::write(id, &outside, inside.clone(), to, &mut buyer, grace)?;
+		ensure!(inside.life().bucket().is_none(), Error::<T>::WrongLife);
+		let inside = Self::write(id, &outside, inside, to, &mut buyer, losses)?;
 		buyer.cash.investment = buyer.cash.investment.saturating_sub(price);
 		Self::ensure_within_limits(to, &buyer, charter, &inside)?;
 		let (giver, taker) = (T::PoolAccount::convert(to), T::PoolAccount::convert(from));

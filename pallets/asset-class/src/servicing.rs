@@ -6,6 +6,7 @@ use frame_support::{
 	traits::{fungibles::Mutate, tokens::Preservation::Expendable, Time},
 };
 use sp_runtime::{traits::Convert, DispatchError};
+use tessera_cashflow::Terms;
 use tessera_primitives::{
 	books::{Account, Books, Line, Unit},
 	journal::{ClassAct, Entry, Subject},
@@ -13,7 +14,13 @@ use tessera_primitives::{
 	Balance, Moment,
 };
 
-use crate::{assets::principal, value::age, *};
+use crate::{
+	assets::{cost, principal, realise, since},
+	engine::Runner,
+	life::Stage,
+	value::overdue,
+	*,
+};
 
 /// How a payment was split.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +31,14 @@ pub(crate) struct Split {
 }
 
 impl Split {
+	/// All of it is income.
+	fn income(amount: Balance) -> Self {
+		Split {
+			interest: amount,
+			..Split::default()
+		}
+	}
+
 	/// Takes fees, then interest, then principal out of what is due; gives also what is left.
 	fn of(dues: &mut Dues, amount: Balance) -> (Self, Balance) {
 		let mut left = amount;
@@ -75,7 +90,7 @@ impl<T: Config> Pallet<T> {
 	/// Tells the scores of a claim that is late for the first time.
 	fn tell_missed(id: AssetId, asset: &mut Asset, now: Moment) -> DispatchResult {
 		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
-		if asset.life.bucket().is_none() || asset.missed || due == 0 {
+		if asset.life().bucket().is_none() || asset.missed || due == 0 {
 			return Ok(());
 		}
 		asset.missed = true;
@@ -93,65 +108,42 @@ impl<T: Config> Pallet<T> {
 		caller: T::AccountId,
 		id: AssetId,
 		amount: Balance,
-		terms: TermsBytes,
+		terms: &Terms,
 	) -> DispatchResult {
 		let before = Self::asset(id)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
-		if before.life == Life::WrittenOff {
+		if before.life() == Life::WrittenOff {
 			return Self::recover(caller, id, before, amount);
 		}
-		ensure!(before.life.is_live(), Error::<T>::WrongLife);
+		ensure!(before.life().is_live(), Error::<T>::WrongLife);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
 		let now = T::Time::now();
-		let runner = Self::runner(&before, &terms)?;
-		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
-		ensure!(position.is_complete, Error::<T>::NotCaughtUp);
+		let range = || Error::<T>::OutOfRange;
+		let runner = Self::runner(&before, terms, &charter.standard)?;
 		let mut asset = before.clone();
-		Self::take_position(&mut asset, position, now)?;
-		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
-		let due_at = asset.dues.since;
-		let (split, prepaid) = Split::of(&mut asset.dues, amount);
-		if prepaid > 0 {
-			let may = runner.can_prepay() && prepaid <= asset.outstanding;
-			ensure!(may, Error::<T>::PaymentAboveDue);
-			let mut state = asset.state.clone();
-			runner
-				.prepay(&mut state, prepaid, now)
-				.map_err(Error::<T>::from)?;
-			let position = runner.run(&state, now).map_err(Error::<T>::from)?;
-			Self::take_position(&mut asset, position, now)?;
-		}
-		if due > 0 {
-			let payment = Payment {
-				due,
-				paid: due.min(amount),
-				due_at,
-				at: now,
-				cures: asset.missed,
-			};
-			T::Audit::observe(Subject::Asset(id), Some(asset.originator), payment)?;
-			// Of what was paid in part, the scores have heard too.
-			asset.missed = amount < due;
-		}
-		asset.paid = asset
-			.paid
-			.checked_add(amount)
-			.ok_or(Error::<T>::OutOfRange)?;
-		let grace = charter.standard.losses.grace_days;
-		Self::settle_life(&mut asset, now, grace)?;
-		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+		Self::bring_up(&mut asset, &runner, now)?;
+		let owed = principal(&asset).ok_or(range())?;
+		let (split, prepaid) = match asset.kind.is_holding() {
+			// What a holding brings is income.
+			true => (Split::income(amount), 0),
+			false => Self::allocate(id, &mut asset, amount, &runner, now)?,
+		};
+		let gained = realise(&mut asset, owed).ok_or(range())?;
+		asset.paid = asset.paid.checked_add(amount).ok_or(range())?;
+		let losses = &charter.standard.losses;
+		Self::settle_life(&mut asset, now, losses.grace_days)?;
+		Self::write(id, &before, asset, pool_id, &mut pool, losses)?;
 		let income = split.fees.saturating_add(split.interest);
 		let repaid = split.principal.saturating_add(prepaid);
-		let sum = |old: Balance, new: Balance| old.checked_add(new).ok_or(Error::<T>::OutOfRange);
-		pool.cash.interest = sum(pool.cash.interest, income)?;
-		pool.cash.principal = sum(pool.cash.principal, repaid)?;
+		pool.cash.interest = pool.cash.interest.checked_add(income).ok_or(range())?;
+		pool.cash.principal = pool.cash.principal.checked_add(repaid).ok_or(range())?;
 		let account = T::PoolAccount::convert(pool_id);
 		T::Coins::transfer(pool.coin, &caller, &account, amount, Expendable)?;
 		let lines = [
 			Line::debit(Account::Cash, amount),
 			Line::credit(Account::Fees, split.fees),
-			Line::credit(Account::Interest, split.interest),
-			Line::credit(Account::Principal, repaid),
+			Line::credit(Account::Interest, split.interest.saturating_add(gained)),
+			Line::credit(Account::Principal, repaid.saturating_sub(gained)),
 		];
 		Self::post(pool_id, &pool, ClassAct::Collected, amount, &caller, &lines)?;
 		if repaid > 0 {
@@ -167,6 +159,47 @@ impl<T: Config> Pallet<T> {
 			prepaid,
 		});
 		Ok(())
+	}
+
+	/// Takes a payment on a loan: what is due first, and with the rest principal early. Gives also what is
+	/// repaid early. The scores hear of it.
+	///
+	/// # Errors
+	///
+	/// [`Error::PaymentAboveDue`]; what the engine and the scores say.
+	fn allocate(
+		id: AssetId,
+		asset: &mut Asset,
+		amount: Balance,
+		runner: &Runner,
+		now: Moment,
+	) -> Result<(Split, Balance), DispatchError> {
+		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
+		let due_at = asset.dues.since;
+		let (split, prepaid) = Split::of(&mut asset.dues, amount);
+		if prepaid > 0 {
+			let may = runner.can_prepay() && prepaid <= asset.outstanding;
+			ensure!(may, Error::<T>::PaymentAboveDue);
+			let mut state = asset.state.clone();
+			runner
+				.prepay(&mut state, prepaid, now)
+				.map_err(Error::<T>::from)?;
+			asset.state = state;
+			Self::bring_up(asset, runner, now)?;
+		}
+		if due > 0 {
+			let payment = Payment {
+				due,
+				paid: due.min(amount),
+				due_at,
+				at: now,
+				cures: asset.missed,
+			};
+			T::Audit::observe(Subject::Asset(id), Some(asset.originator), payment)?;
+			// Of what was paid in part, the scores have heard too.
+			asset.missed = amount < due;
+		}
+		Ok((split, prepaid))
 	}
 
 	/// Takes money on an asset that was written off.
@@ -199,26 +232,80 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_touch(_: T::AccountId, id: AssetId, terms: TermsBytes) -> DispatchResult {
+	pub(crate) fn do_touch(caller: T::AccountId, id: AssetId, terms: &Terms) -> DispatchResult {
 		let before = Self::asset(id)?;
-		let may = before.life.is_live() || before.life == Life::Offered;
-		ensure!(may, Error::<T>::WrongLife);
+		let is_offered = before.life() == Life::Offered;
+		ensure!(is_offered || before.life().is_live(), Error::<T>::WrongLife);
 		let now = T::Time::now();
-		let runner = Self::runner(&before, &terms)?;
-		let position = runner.run(&before.state, now).map_err(Error::<T>::from)?;
 		let mut asset = before.clone();
-		Self::take_position(&mut asset, position, now)?;
-		if before.life == Life::Offered {
+		if is_offered {
+			let standard = Self::class(before.class)?.standard;
+			let runner = Self::runner(&before, terms, &standard)?;
+			Self::bring(&mut asset, &runner, now)?;
 			Assets::<T>::insert(id, asset);
 			return Ok(());
 		}
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
-		let grace = charter.standard.losses.grace_days;
-		Self::settle_life(&mut asset, now, grace)?;
-		Self::tell_missed(id, &mut asset, now)?;
-		Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+		let runner = Self::runner(&before, terms, &charter.standard)?;
+		Self::bring(&mut asset, &runner, now)?;
+		Self::look(&caller, pool_id, &mut pool, &charter, id, &before, asset)?;
 		Pools::<T>::insert(pool_id, pool);
 		Ok(())
+	}
+
+	/// Looks at a live asset: what a holding is worth, where it is in its life, and whether the scores know.
+	/// Gives the row as it is then.
+	fn look(
+		caller: &T::AccountId,
+		pool_id: PoolId,
+		pool: &mut Pool,
+		charter: &CharterOf<T>,
+		id: AssetId,
+		before: &Asset,
+		mut asset: Asset,
+	) -> Result<Asset, DispatchError> {
+		let (standard, now) = (&charter.standard, T::Time::now());
+		let lost = match asset.kind.is_holding() {
+			true => Self::appraise(standard, id, &mut asset)?,
+			false => 0,
+		};
+		Self::settle_life(&mut asset, now, standard.losses.grace_days)?;
+		Self::tell_missed(id, &mut asset, now)?;
+		let value = asset.outstanding;
+		let after = Self::write(id, before, asset, pool_id, pool, &standard.losses)?;
+		if value < before.outstanding && after.kind.is_holding() {
+			Self::lose(caller, pool_id, pool, ClassAct::AssetWrittenDown, lost)?;
+			Self::record_drift(pool_id, pool, charter, before, caller)?;
+			Self::deposit_event(Event::WrittenDown {
+				asset: id,
+				pool: pool_id,
+				old_value: before.outstanding,
+				new_value: value,
+			});
+		}
+		Ok(after)
+	}
+
+	/// Recognises a loss of principal, at what it cost.
+	fn lose(
+		caller: &T::AccountId,
+		pool_id: PoolId,
+		pool: &mut Pool,
+		act: ClassAct,
+		lost: Balance,
+	) -> DispatchResult {
+		if lost == 0 {
+			return Ok(());
+		}
+		pool.defaults = pool
+			.defaults
+			.checked_add(lost)
+			.ok_or(Error::<T>::OutOfRange)?;
+		let lines = [
+			Line::debit(Account::Loss, lost),
+			Line::credit(Account::Principal, lost),
+		];
+		Self::post(pool_id, pool, act, lost, caller, &lines)
 	}
 
 	/// The day of a moment.
@@ -233,12 +320,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_poke(_: T::AccountId, pool_id: PoolId, limit: u32) -> DispatchResult {
+	pub(crate) fn do_poke(caller: T::AccountId, pool_id: PoolId, limit: u32) -> DispatchResult {
 		let mut pool = Self::pool(pool_id)?;
 		ensure!(limit > 0, Error::<T>::ZeroAmount);
-		let grace = Self::charter(pool_id)?.standard.losses.grace_days;
-		let now = T::Time::now();
-		let today = Self::day(now);
+		let charter = Self::charter(pool_id)?;
+		let today = Self::day(T::Time::now());
 		let mut assets = 0u32;
 		// A day without assets is a step as well.
 		for _ in 0..limit.min(MAX_STEPS) {
@@ -255,10 +341,11 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			let before = Self::asset(id)?;
-			let mut asset = before.clone();
-			Self::settle_life(&mut asset, now, grace)?;
-			Self::tell_missed(id, &mut asset, now)?;
-			Self::write(id, &before, asset, pool_id, &mut pool, grace)?;
+			let row = before.clone();
+			let seen = Self::look(&caller, pool_id, &mut pool, &charter, id, &before, row)?;
+			if Self::is_lost(&seen, &charter.standard.losses) {
+				Self::give_up(&caller, pool_id, &mut pool, &charter, id, &seen)?;
+			}
 			assets = assets.saturating_add(1);
 		}
 		let reviewed_to = pool.reviewed_to;
@@ -271,47 +358,49 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_write_off(caller: T::AccountId, id: AssetId) -> DispatchResult {
-		let before = Self::asset(id)?;
-		ensure!(before.life.bucket().is_some(), Error::<T>::WrongLife);
-		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
-		let losses = &charter.standard.losses;
-		let since = match before.dues.since {
-			0 => before.next_due.unwrap_or(0),
-			since => since,
-		};
-		let days = age(since, T::Time::now(), losses.grace_days).map_or(0, |(days, _)| days);
-		let is_overdue = days >= u64::from(losses.write_off_days);
-		ensure!(is_overdue, Error::<T>::NotOverdue);
-		let lost = principal(&before).ok_or(Error::<T>::OutOfRange)?;
+	/// Whether an asset is past the days after which it is written off.
+	fn is_lost(asset: &Asset, losses: &LossPolicy) -> bool {
+		let late = since(asset).and_then(|since| overdue(since, T::Time::now(), losses.grace_days));
+		let days = u64::from(losses.write_off_days);
+		asset.life().bucket().is_some() && late.is_some_and(|late| late >= days)
+	}
+
+	/// Gives up for lost what is owed on a late asset.
+	fn give_up(
+		caller: &T::AccountId,
+		pool_id: PoolId,
+		pool: &mut Pool,
+		charter: &CharterOf<T>,
+		id: AssetId,
+		before: &Asset,
+	) -> DispatchResult {
+		let lost = cost(before).ok_or(Error::<T>::OutOfRange)?;
 		let mut asset = before.clone();
-		Self::become_(&mut asset, Life::WrittenOff)?;
-		Self::write(id, &before, asset, pool_id, &mut pool, losses.grace_days)?;
-		pool.defaults = pool
-			.defaults
-			.checked_add(lost)
-			.ok_or(Error::<T>::OutOfRange)?;
-		if lost > 0 {
-			let lines = [
-				Line::debit(Account::Loss, lost),
-				Line::credit(Account::Principal, lost),
-			];
-			Self::post(
-				pool_id,
-				&pool,
-				ClassAct::AssetWrittenOff,
-				lost,
-				&caller,
-				&lines,
-			)?;
-			Self::record_drift(pool_id, &pool, &charter, &before, &caller)?;
-		}
-		Pools::<T>::insert(pool_id, pool);
+		let Stage::Overdue(late) = asset.stage() else {
+			return Err(Error::<T>::WrongLife.into());
+		};
+		late.write_off();
+		Self::write(id, before, asset, pool_id, pool, &charter.standard.losses)?;
+		Self::lose(caller, pool_id, pool, ClassAct::AssetWrittenOff, lost)?;
+		Self::record_drift(pool_id, pool, charter, before, caller)?;
 		Self::deposit_event(Event::WrittenOff {
 			asset: id,
 			pool: pool_id,
 			principal: lost,
 		});
+		Ok(())
+	}
+
+	pub(crate) fn do_write_off(caller: T::AccountId, id: AssetId) -> DispatchResult {
+		let before = Self::asset(id)?;
+		ensure!(before.life().bucket().is_some(), Error::<T>::WrongLife);
+		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		ensure!(
+			Self::is_lost(&before, &charter.standard.losses),
+			Error::<T>::NotOverdue
+		);
+		Self::give_up(&caller, pool_id, &mut pool, &charter, id, &before)?;
+		Pools::<T>::insert(pool_id, pool);
 		Ok(())
 	}
 }

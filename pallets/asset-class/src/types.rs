@@ -6,7 +6,7 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::Permill;
-use tessera_cashflow::{Fixed, State, Terms};
+use tessera_cashflow::{Fixed, Terms};
 use tessera_identifiers::Lei;
 use tessera_primitives::{
 	scores::Score, Balance, CoinId, InvestorId, Jurisdiction, Moment, SecurityId,
@@ -79,9 +79,6 @@ pub const DAY_MILLIS: Moment = 86_400_000;
 /// The least retention of Regulation (EU) 2017/2402, article 6, and 17 CFR 246: five percent.
 pub const LEGAL_RETENTION: Permill = Permill::from_percent(5);
 
-/// The encoded terms of a contract: [`Terms`] in SCALE.
-pub type TermsBytes = BoundedVec<u8, ConstU32<MAX_TERMS_BYTES>>;
-
 /// The serial number of a piece of collateral, in the form of its registry.
 pub type Serial = BoundedVec<u8, ConstU32<MAX_SERIAL_BYTES>>;
 
@@ -111,7 +108,16 @@ pub enum ContractType {
 	/// Annuity.
 	#[codec(index = 3)]
 	Ann,
+	/// Goods that the pool owns, such as gold or a painting.
+	#[codec(index = 4)]
+	Com,
+	/// A participation whose dividends are not scheduled, such as a royalty or a film.
+	#[codec(index = 5)]
+	Stk,
 }
+
+/// How many types of contracts an asset can be of.
+pub const CONTRACT_TYPES: u32 = 6;
 
 impl ContractType {
 	/// The type of some terms; nothing for those that no asset can have.
@@ -121,8 +127,16 @@ impl ContractType {
 			Terms::Lam(_) => Some(Self::Lam),
 			Terms::Nam(_) => Some(Self::Nam),
 			Terms::Ann(_) => Some(Self::Ann),
+			Terms::Com(_) => Some(Self::Com),
+			Terms::Stk(_) => Some(Self::Stk),
 			_ => None,
 		}
+	}
+
+	/// Whether the pool owns a thing, or a part of one, instead of a claim: it has no schedule, and is worth
+	/// what a quorum of auditors says.
+	pub fn is_holding(self) -> bool {
+		matches!(self, Self::Com | Self::Stk)
 	}
 }
 
@@ -132,7 +146,7 @@ impl ContractType {
 )]
 pub struct ContractBounds {
 	/// The types that are allowed, each once.
-	pub types: BoundedVec<ContractType, ConstU32<4>>,
+	pub types: BoundedVec<ContractType, ConstU32<CONTRACT_TYPES>>,
 	/// The lowest rate per year.
 	pub min_rate: Fixed,
 	/// The highest rate per year.
@@ -141,7 +155,7 @@ pub struct ContractBounds {
 	pub min_amount: Balance,
 	/// The most.
 	pub max_amount: Balance,
-	/// The longest time to maturity when it joins, in milliseconds.
+	/// The longest time to maturity when it joins, in milliseconds; holdings have none.
 	pub max_term: Moment,
 }
 
@@ -153,11 +167,13 @@ pub struct Eligibility {
 	/// The lowest score of the originator; one without history has none, and passes only where none is
 	/// asked for.
 	pub min_score: Option<Score>,
-	/// The most of the value of the collateral that the principal may be.
+	/// The most of the value of the collateral that the principal may be, and of the value of a holding
+	/// its price.
 	pub max_ltv: Permill,
-	/// How many attesters must have stated the value of the asset; zero asks for none.
+	/// How many attesters must have stated the value of the asset; zero asks for none, but for a holding
+	/// for one.
 	pub quorum: u32,
-	/// How old what they state may be, in milliseconds.
+	/// How old what they state may be, in milliseconds; at least a day where they are asked.
 	pub max_age: Moment,
 	/// Whether inspectors must have looked at it.
 	pub inspected: bool,
@@ -241,11 +257,11 @@ pub enum RetentionForm {
 	TypeInfo,
 )]
 pub enum Advance {
-	/// A part of the principal outstanding, rounded down.
+	/// A part of the principal outstanding, or of the value of a holding, rounded down.
 	#[codec(index = 0)]
 	Outstanding(Permill),
 	/// The present value of all that is still to be paid, at this rate per year, annually compounded, by
-	/// A/365F; rounded down, and no more than principal and accrued interest.
+	/// A/365F; rounded down, and no more than principal and accrued interest. Holdings are not bought.
 	#[codec(index = 1)]
 	PresentValue(Fixed),
 }
@@ -264,11 +280,11 @@ pub enum Advance {
 	TypeInfo,
 )]
 pub struct LossPolicy {
-	/// Days after which an unpaid claim makes the asset late.
+	/// Days after which an unpaid claim, or a value that is too old, makes the asset late.
 	pub grace_days: u16,
 	/// What is provided for in each bucket, as a part of what is owed; it does not fall.
 	pub provisions: [Permill; BUCKETS],
-	/// Days past due after which anybody may write the asset off.
+	/// Days past due after which the asset is written off, by whoever looks at it.
 	pub write_off_days: u16,
 }
 
@@ -339,6 +355,11 @@ pub struct Standard {
 }
 
 impl Standard {
+	/// How old what attesters state may be, in milliseconds.
+	pub fn max_age(&self) -> Moment {
+		self.eligibility.max_age.max(DAY_MILLIS)
+	}
+
 	/// Whether it is within what makes sense, and within the law's retention.
 	pub fn makes_sense(&self) -> bool {
 		let Standard {
@@ -492,97 +513,6 @@ pub struct OpenMotion {
 	pub ready_at: Option<Moment>,
 }
 
-/// Where an asset is in its life.
-///
-/// | From | To | When |
-/// |---|---|---|
-/// | offered | active | a pool buys it |
-/// | active, cured | late | a claim is unpaid past the grace days |
-/// | late | defaulted | past 90 days |
-/// | late, defaulted | cured | all that is due is paid |
-/// | active, cured, late, defaulted | repaid | nothing is owed any longer |
-/// | late, defaulted | written off | past the class's days |
-/// | active, cured, late, defaulted | repurchased | the originator buys it back |
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub enum Life {
-	/// Registered, and in no pool.
-	#[codec(index = 0)]
-	Offered,
-	/// In a pool, and nothing is overdue.
-	#[codec(index = 1)]
-	Active,
-	/// Something is overdue: the bucket, from 0.
-	#[codec(index = 2)]
-	Late(u8),
-	/// Something is overdue for more than 90 days.
-	#[codec(index = 3)]
-	Defaulted,
-	/// It was late, and nothing is overdue.
-	#[codec(index = 4)]
-	Cured,
-	/// Nothing is owed any longer.
-	#[codec(index = 5)]
-	Repaid,
-	/// What is owed was given up for lost; what comes in is recovery.
-	#[codec(index = 6)]
-	WrittenOff,
-	/// The originator bought it back.
-	#[codec(index = 7)]
-	Repurchased,
-}
-
-impl Life {
-	/// Whether the asset counts in the value of its pool.
-	pub fn is_live(self) -> bool {
-		matches!(
-			self,
-			Life::Active | Life::Late(_) | Life::Defaulted | Life::Cured
-		)
-	}
-
-	/// The bucket of late assets in which it counts.
-	pub fn bucket(self) -> Option<usize> {
-		match self {
-			Life::Late(bucket) => Some(usize::from(bucket).min(BUCKETS - 2)),
-			Life::Defaulted => Some(BUCKETS - 1),
-			_ => None,
-		}
-	}
-
-	/// The life of an asset with so many days past due.
-	pub fn after_days(days: u64) -> Self {
-		match BUCKET_DAYS.iter().filter(|first| days >= **first).count() {
-			count if count == BUCKETS - 1 => Life::Defaulted,
-			count => Life::Late(count as u8),
-		}
-	}
-
-	/// Whether it can come after this one: the table above.
-	pub fn can_become(self, next: Life) -> bool {
-		use Life::*;
-		match (self, next) {
-			(Offered, Active) => true,
-			(Active | Cured, Late(_) | Defaulted) => true,
-			(Late(from), Late(to)) => to > from,
-			(Late(_), Defaulted) => true,
-			(Late(_) | Defaulted, Cured | WrittenOff) => true,
-			(from, Repaid | Repurchased) => from.is_live(),
-			_ => false,
-		}
-	}
-}
-
 /// What is due and not paid, in the smallest unit of the coin.
 #[derive(
 	Clone,
@@ -617,64 +547,11 @@ impl Dues {
 	}
 }
 
-/// An asset. Amounts are in the smallest unit of the coin.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Asset {
-	/// Its class.
-	pub class: ClassId,
-	/// Who originated it: the member that sells it.
-	pub originator: InvestorId,
-	/// The hash of its terms.
-	pub terms: H256,
-	/// The pledge of its contract.
-	pub contract: H256,
-	/// Who owes: a pseudonym that only the parties can open.
-	pub obligor: H256,
-	/// Where the obligor is resident.
-	pub jurisdiction: Jurisdiction,
-	/// The pledge of its collateral.
-	pub collateral: Option<H256>,
-	/// The coin in which it is paid.
-	pub coin: CoinId,
-	/// The pool that it is in, or was in at last.
-	pub pool: Option<PoolId>,
-	/// The type of its contract.
-	pub kind: ContractType,
-	/// When its contract ends, if it does.
-	pub ends_at: Option<Moment>,
-	/// The band of its remaining term when its pool bought it: see [`crate::value::TERM_BANDS`].
-	pub term: u8,
-	/// Where it is in its life.
-	pub life: Life,
-	/// The state of its contract.
-	pub state: State,
-	/// The rate of its contract per year, raw.
-	pub rate: u128,
-	/// Principal that is not yet due.
-	pub outstanding: Balance,
-	/// Interest that had accrued at `valued_at` and was not due.
-	pub accrued: Balance,
-	/// The moment from which further interest accrues.
-	pub valued_at: Moment,
-	/// What is due and not paid.
-	pub dues: Dues,
-	/// When something falls due next.
-	pub next_due: Option<Moment>,
-	/// The day on which somebody has to look whether it is late; nothing outside pools.
-	pub review: Option<u32>,
-	/// Whether the scores have heard that the oldest claim was missed.
-	pub missed: bool,
-	/// All that was paid on it to pools.
-	pub paid: Balance,
-}
-
 /// What an originator says of an asset.
-#[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct NewAsset {
-	/// The terms of the contract, encoded.
-	pub terms: TermsBytes,
+	/// The terms of the contract.
+	pub terms: Box<Terms>,
 	/// The hash of the signed contract: it is pledged once over all classes.
 	pub contract: H256,
 	/// The serial number of the collateral, pledged once over all classes.
@@ -926,10 +803,11 @@ pub struct Pool {
 }
 
 impl Pool {
-	/// The principal that it has lent, and all cash of principal, in the smallest unit of the coin.
+	/// The principal of its assets at what it cost, and all cash of principal, in the smallest unit of the
+	/// coin.
 	pub fn reached(&self) -> Option<Balance> {
 		self.portfolio
-			.principal
+			.cost()?
 			.checked_add(self.cash.investment)?
 			.checked_add(self.cash.principal)
 	}

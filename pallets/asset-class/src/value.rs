@@ -5,6 +5,9 @@
 //! = Σ principal × rate × moment, all interest that has accrued at t since each asset's moment is
 //! (slope × t − offset) / (10¹⁸ × year). Sums are exact in 256 bits and divided once, so a
 //! recomputation from the rows gives the same figure to the unit.
+//!
+//! An asset is carried at what was paid for it: a discount is kept beside what is owed, and falls with the
+//! principal. So nobody gains by a purchase at once.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -12,7 +15,10 @@ use sp_core::U256;
 use sp_runtime::Permill;
 use tessera_primitives::{Balance, Moment};
 
-use crate::types::{Asset, Cell, Life, BUCKETS, DAY_MILLIS};
+use crate::{
+	life::Asset,
+	types::{Cell, BUCKETS, DAY_MILLIS},
+};
 
 /// Milliseconds of a year of 365 days.
 pub const YEAR_MILLIS: u64 = 365 * DAY_MILLIS;
@@ -71,21 +77,29 @@ pub struct Portfolio {
 	pub slope: U256,
 	/// Σ principal × rate × the moment when each was touched at last.
 	pub offset: U256,
+	/// Discounts of performing assets that are not gained yet.
+	pub discount: Balance,
+	/// Those of late ones, by bucket.
+	pub late_discounts: [Balance; BUCKETS],
 }
 
 /// What one asset adds to the sums.
 fn share(asset: &Asset) -> Option<Portfolio> {
 	let mut share = Portfolio::default();
-	if !asset.life.is_live() {
+	if !asset.life().is_live() {
 		return Some(share);
 	}
 	let amount = asset.outstanding.checked_add(asset.dues.total()?)?;
 	share.principal = asset.outstanding.checked_add(asset.dues.principal)?;
 	let cell = Cell { count: 1, amount };
-	match asset.life.bucket() {
-		Some(bucket) => share.late[bucket] = cell,
+	match asset.life().bucket() {
+		Some(bucket) => {
+			share.late[bucket] = cell;
+			share.late_discounts[bucket] = asset.discount;
+		}
 		None => {
 			share.performing = cell;
+			share.discount = asset.discount;
 			share.accrued = asset.accrued;
 			share.slope = U256::from(asset.outstanding).checked_mul(asset.rate.into())?;
 			share.offset = share.slope.checked_mul(asset.valued_at.into())?;
@@ -122,6 +136,14 @@ impl Portfolio {
 		for (place, cell) in self.late.iter_mut().enumerate() {
 			cell.replace(&before.late[place], &after.late[place])?;
 		}
+		for (place, sum) in self.late_discounts.iter_mut().enumerate() {
+			*sum = shift(
+				*sum,
+				before.late_discounts[place],
+				after.late_discounts[place],
+			)?;
+		}
+		self.discount = shift(self.discount, before.discount, after.discount)?;
 		self.principal = shift(self.principal, before.principal, after.principal)?;
 		self.accrued = shift(self.accrued, before.accrued, after.accrued)?;
 		self.slope = self
@@ -141,6 +163,17 @@ impl Portfolio {
 		late.fold(self.performing.count, u32::saturating_add)
 	}
 
+	/// Discounts of all assets that are not gained yet.
+	pub fn discounts(&self) -> Option<Balance> {
+		let mut late = self.late_discounts.iter();
+		late.try_fold(self.discount, |sum, discount| sum.checked_add(*discount))
+	}
+
+	/// The principal of all assets, due or not, at what it cost.
+	pub fn cost(&self) -> Option<Balance> {
+		self.principal.checked_sub(self.discounts()?)
+	}
+
 	/// What is owed on late assets, and on all.
 	pub fn owed(&self) -> Option<(Balance, Balance)> {
 		let late = self
@@ -151,8 +184,8 @@ impl Portfolio {
 	}
 
 	/// What the assets are worth at a moment that is not before any asset's: principal, dues and accrued
-	/// interest of performing ones, and of late ones what is owed less provisions. Rounded down, in each
-	/// bucket and once for interest.
+	/// interest of performing ones less discounts, and of late ones what is owed less discounts, and of
+	/// that less provisions. Rounded down, in each bucket and once for interest.
 	pub fn value(&self, now: Moment, provisions: &[Permill; BUCKETS]) -> Option<Balance> {
 		let grown = self
 			.slope
@@ -163,9 +196,12 @@ impl Portfolio {
 			.performing
 			.amount
 			.checked_add(self.accrued)?
-			.checked_add(u128::try_from(grown).ok()?)?;
-		for (cell, provision) in self.late.iter().zip(provisions) {
-			value = value.checked_add(cell.amount.checked_sub(provision.mul_ceil(cell.amount))?)?;
+			.checked_add(u128::try_from(grown).ok()?)?
+			.checked_sub(self.discount)?;
+		let late = self.late.iter().zip(&self.late_discounts);
+		for ((cell, discount), provision) in late.zip(provisions) {
+			let cost = cell.amount.checked_sub(*discount)?;
+			value = value.checked_add(cost.checked_sub(provision.mul_ceil(cost))?)?;
 		}
 		Some(value)
 	}
@@ -202,9 +238,9 @@ pub fn carrying(asset: &Asset, now: Moment, provisions: &[Permill; BUCKETS]) -> 
 	share(asset)?.value(now, provisions)
 }
 
-/// The life of an asset whose oldest claim is `since` at `now`, with days of grace; nothing if it is not
-/// late.
-pub fn age(since: Moment, now: Moment, grace_days: u16) -> Option<(u64, Life)> {
+/// For how many days a claim that is open `since` then is overdue at `now`, with days of grace; nothing if it
+/// is not.
+pub fn overdue(since: Moment, now: Moment, grace_days: u16) -> Option<u64> {
 	let days = now.checked_sub(since)? / DAY_MILLIS;
-	(since > 0 && days > u64::from(grace_days)).then(|| (days, Life::after_days(days)))
+	(days > u64::from(grace_days)).then_some(days)
 }

@@ -2,16 +2,17 @@
 //! holders and for a million.
 
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeAll, Encode};
 use frame_support::{
 	pallet_prelude::*,
 	storage::{with_transaction, TransactionOutcome},
 	traits::{fungibles::Inspect, Time},
 };
 use sp_runtime::{DispatchError, FixedPointNumber, FixedU128};
+use tessera_cashflow::Terms;
 use tessera_primitives::{apis::Page, compliance::Compliance, Balance, CoinId, Moment, SecurityId};
 
-use crate::{engine::moment, value::carrying, *};
+use crate::{assets::since, engine::moment, value::carrying, *};
 
 /// Most rows of one page.
 pub const MAX_PAGE: u32 = 256;
@@ -53,6 +54,8 @@ pub struct PoolReport {
 	pub value: Balance,
 	/// Principal of its assets, due or not.
 	pub principal: Balance,
+	/// By how much less they were bought, as far as it is not gained yet: not in the value.
+	pub discount: Balance,
 	/// Its cash.
 	pub cash: Cash,
 	/// The cash in its reserve.
@@ -80,7 +83,7 @@ pub struct AssetReport {
 	pub row: Asset,
 	/// What it is worth in its pool, by itself; nothing outside pools.
 	pub value: Option<Balance>,
-	/// Days since the oldest claim that is not paid.
+	/// Days since the oldest claim that is not paid, or since the value of a holding is too old.
 	pub days_past_due: u32,
 }
 
@@ -133,6 +136,7 @@ impl<T: Config> Pallet<T> {
 			is_reviewed: Self::ensure_reviewed(&pool, now).is_ok(),
 			value,
 			principal: pool.portfolio.principal,
+			discount: pool.portfolio.discounts()?,
 			cash: pool.cash,
 			reserve: pool.state.reserve,
 			periods: pool.periods,
@@ -151,9 +155,9 @@ impl<T: Config> Pallet<T> {
 		let charter = row.pool.and_then(Charters::<T>::get);
 		let value =
 			charter.and_then(|charter| carrying(&row, now, &charter.standard.losses.provisions));
-		let days = match row.dues.since {
-			0 => 0,
-			since => now.saturating_sub(since) / DAY_MILLIS,
+		let days = match row.life().is_live() {
+			true => since(&row).map_or(0, |since| now.saturating_sub(since) / DAY_MILLIS),
+			false => 0,
 		};
 		Some(AssetReport {
 			row,
@@ -200,31 +204,34 @@ impl<T: Config> Pallet<T> {
 		};
 		let is_member =
 			Classes::<T>::get(row.class).is_some_and(|class| class.is_member(row.originator));
-		ask(holds(row.life == Life::Offered, Error::WrongLife));
+		ask(holds(row.life() == Life::Offered, Error::WrongLife));
 		ask(holds(is_member, Error::NotMember));
 		ask(Self::ensure_buys(&pool, &charter, now));
 		ask(holds(pool.class == row.class, Error::OtherClass));
 		ask(holds(pool.coin == row.coin, Error::WrongCoin));
 		ask(Self::ensure_reviewed(&pool, now));
 		let standard = &charter.standard;
-		let terms = TermsBytes::try_from(terms);
+		let terms = Terms::decode_all(&mut &terms[..]);
 		let sale = terms
 			.map_err(|_| Error::<T>::WrongTerms.into())
-			.and_then(|terms| Self::priced(standard, &row, &terms, now).map(|sale| (terms, sale)));
+			.and_then(|terms| {
+				Self::priced(standard, id, &row, &terms, now).map(|sale| (terms, sale))
+			});
 		match sale {
 			Ok((terms, (asset, price))) => {
 				ask(holds(asset.outstanding > 0, Error::NothingOutstanding));
 				for error in Self::ineligible(standard, id, &asset, now) {
 					ask(Err(error.into()));
 				}
-				ask(holds(price > 0, Error::PriceTooLow));
+				ask(holds(price >= asset.accrued.max(1), Error::PriceTooLow));
 				let retained = standard.retention.rate.mul_ceil(price);
 				let coins = price.saturating_sub(retained);
 				ask(holds(coins <= pool.cash.investment, Error::TooLittleCash));
 				let mut after = pool;
 				after.cash.investment = after.cash.investment.saturating_sub(coins);
-				let principal = &mut after.portfolio.principal;
-				*principal = principal.saturating_add(asset.outstanding);
+				let sums = &mut after.portfolio;
+				sums.principal = sums.principal.saturating_add(asset.outstanding);
+				sums.discount = sums.discount.saturating_add(asset.discount);
 				match Self::exceeded(pool_id, &after, &charter, &asset, asset.outstanding) {
 					Ok(errors) => errors.into_iter().for_each(|error| ask(Err(error.into()))),
 					Err(error) => ask(Err(error)),
@@ -233,7 +240,7 @@ impl<T: Config> Pallet<T> {
 				if report.refusals.is_empty() {
 					report
 						.refusals
-						.extend(Self::try_join(pool_id, id, &row, terms).err());
+						.extend(Self::try_join(pool_id, id, &row, &terms).err());
 				}
 			}
 			Err(error) => ask(Err(error)),
@@ -241,24 +248,8 @@ impl<T: Config> Pallet<T> {
 		Some(report)
 	}
 
-	/// An asset as it stands now, and its price by a standard.
-	fn priced(
-		standard: &Standard,
-		row: &Asset,
-		terms: &TermsBytes,
-		now: Moment,
-	) -> Result<(Asset, Balance), DispatchError> {
-		let runner = Self::runner(row, terms)?;
-		let position = runner.run(&row.state, now).map_err(Error::<T>::from)?;
-		frame_support::ensure!(position.is_complete, Error::<T>::NotCaughtUp);
-		let mut asset = row.clone();
-		Self::take_position(&mut asset, position, now)?;
-		let price = Self::price(standard, &asset, &runner, now)?;
-		Ok((asset, price))
-	}
-
 	/// Sells an asset by its originator's first account, and undoes it.
-	fn try_join(pool: PoolId, id: AssetId, row: &Asset, terms: TermsBytes) -> DispatchResult {
+	fn try_join(pool: PoolId, id: AssetId, row: &Asset, terms: &Terms) -> DispatchResult {
 		let account = T::Persons::main_account(row.originator);
 		let account = account.ok_or(Error::<T>::NotAPerson)?;
 		with_transaction(|| {

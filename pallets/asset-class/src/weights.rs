@@ -26,6 +26,8 @@ pub trait WeightInfo {
 	fn poke(n: u32) -> Weight;
 	fn write_off() -> Weight;
 	fn buy_out() -> Weight;
+	fn substitute() -> Weight;
+	fn sell() -> Weight;
 	fn open_pool() -> Weight;
 	fn subscribe() -> Weight;
 	fn redeem() -> Weight;
@@ -124,6 +126,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	fn buy_out() -> Weight {
+		Weight::from_parts(400_000_000, 31200)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
+	}
+	fn substitute() -> Weight {
+		Weight::from_parts(400_000_000, 31200)
+			.saturating_add(T::DbWeight::get().reads(2 * 18_u64))
+			.saturating_add(T::DbWeight::get().writes(2 * 16_u64))
+	}
+	fn sell() -> Weight {
 		Weight::from_parts(400_000_000, 31200)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
@@ -273,6 +285,16 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	fn buy_out() -> Weight {
+		Weight::from_parts(400_000_000, 31200)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
+	}
+	fn substitute() -> Weight {
+		Weight::from_parts(400_000_000, 31200)
+			.saturating_add(RocksDbWeight::get().reads(2 * 18_u64))
+			.saturating_add(RocksDbWeight::get().writes(2 * 16_u64))
+	}
+	fn sell() -> Weight {
 		Weight::from_parts(400_000_000, 31200)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))

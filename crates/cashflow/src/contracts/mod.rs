@@ -37,7 +37,12 @@ pub const MAX_SILENT_EVENTS: usize = 4_096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 #[allow(clippy::large_enum_variant)] // Terms are read and taken apart, not kept.
 pub enum Terms {
@@ -83,7 +88,12 @@ pub enum Terms {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub enum LoanTerms {
 	/// Principal at maturity.

@@ -26,7 +26,12 @@ use super::{loan::observe, Earliest, Key, Settlement};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Swppv {
 	/// Parties, currency and conventions. A positive role receives the fixed rate.

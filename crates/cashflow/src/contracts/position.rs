@@ -20,7 +20,12 @@ use super::{loan::observe, Earliest, Key, Settlement};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Csh {
 	/// Parties and currency.
@@ -34,7 +39,12 @@ pub struct Csh {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Stk {
 	/// Parties, currency and conventions.
@@ -54,6 +64,7 @@ pub struct Stk {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
@@ -72,7 +83,12 @@ pub struct Dividend {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Com {
 	/// Parties and currency.
@@ -93,7 +109,12 @@ pub struct Com {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Fxout {
 	/// Parties, first currency and conventions.

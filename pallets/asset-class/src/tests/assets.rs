@@ -13,7 +13,7 @@ fn an_asset_is_registered_with_the_state_of_its_contract() {
 		Timestamp::set_timestamp(START + 14 * DAY);
 		let id = offer(ANNA, class, &bullet(100_000, 6, 5), 1);
 		let row = asset(id);
-		assert_eq!(row.life, Life::Offered);
+		assert_eq!(row.life(), Life::Offered);
 		assert_eq!(row.outstanding, 100_000 * UNIT);
 		// 14 days of 30/360 at 6 %.
 		assert_eq!(row.accrued, 23_333);
@@ -39,10 +39,19 @@ fn registration_is_refused_with_its_cause() {
 		other.coin = OTHER_COIN;
 		refused(ANNA, other, Error::WrongCoin);
 		let mut broken = loan(&terms, 1);
-		broken.terms = vec![255; 40].try_into().unwrap();
+		let tessera_cashflow::Terms::Pam(pam) = &mut *broken.terms else {
+			panic!("a bullet loan");
+		};
+		pam.maturity = pam.initial_exchange;
 		refused(ANNA, broken, Error::WrongTerms);
 		let mut longer = loan(&terms, 1);
-		longer.terms.try_push(0).unwrap();
+		let tessera_cashflow::Terms::Pam(pam) = &mut *longer.terms else {
+			panic!("a bullet loan");
+		};
+		let days = (0..300).map(|day| START / 1_000 + day * 86_400);
+		let days = days.map(|at| tessera_cashflow::DateTime::from_seconds(at as i64).unwrap());
+		let holidays = tessera_cashflow::Holidays::new(days).unwrap();
+		pam.header.calendar = tessera_cashflow::Calendar::Holidays(holidays);
 		refused(ANNA, longer, Error::WrongTerms);
 		let mut borrowed = terms.clone();
 		if let tessera_cashflow::Terms::Pam(pam) = &mut borrowed {
@@ -257,7 +266,7 @@ fn a_sale_is_refused_with_its_cause() {
 		let greedy = Call::join {
 			pool: pool_id,
 			asset: id,
-			terms: bytes(&terms),
+			terms: boxed(&terms),
 			min_price: 10_000 * UNIT + 1,
 		};
 		refused(ANNA, greedy, Error::PriceTooLow);
@@ -302,36 +311,98 @@ fn the_price_can_be_the_present_value() {
 	});
 }
 
+/// Where each transition of a stage leads.
+fn transitions(life: Life) -> Vec<Life> {
+	use crate::life::Stage;
+	let class = found(standard());
+	let id = offer(ANNA, class, &bullet(1_000, 6, 5), class as u8 + 1);
+	let after = |change: fn(Stage<'_>)| {
+		let mut row = asset(id);
+		row.force_life(life);
+		change(row.stage());
+		row.life()
+	};
+	let steps: [fn(Stage<'_>); 11] = [
+		|it| {
+			if let Stage::Offered(it) = it {
+				it.join();
+			}
+		},
+		|it| {
+			if let Stage::Performing(it) = it {
+				it.fall_late(10);
+			}
+		},
+		|it| {
+			if let Stage::Performing(it) = it {
+				it.fall_late(100);
+			}
+		},
+		|it| {
+			if let Stage::Overdue(it) = it {
+				it.age(70);
+			}
+		},
+		|it| {
+			if let Stage::Overdue(it) = it {
+				it.age(91);
+			}
+		},
+		|it| {
+			if let Stage::Overdue(it) = it {
+				it.cure();
+			}
+		},
+		|it| {
+			if let Stage::Overdue(it) = it {
+				it.write_off();
+			}
+		},
+		|it| {
+			if let Stage::Overdue(it) = it {
+				it.substitute();
+			}
+		},
+		|it| match it {
+			Stage::Performing(it) => it.repay(),
+			Stage::Overdue(it) => it.repay(),
+			_ => {}
+		},
+		|it| match it {
+			Stage::Performing(it) => it.repurchase(),
+			Stage::Overdue(it) => it.repurchase(),
+			_ => {}
+		},
+		|it| match it {
+			Stage::Performing(it) => it.sell(),
+			Stage::Overdue(it) => it.sell(),
+			_ => {}
+		},
+	];
+	let reached = steps.into_iter().map(after);
+	reached.filter(|next| *next != life).collect()
+}
+
 #[test]
 fn a_life_goes_only_where_the_table_says() {
 	use Life::*;
-	let all = [
-		Offered,
-		Active,
-		Late(0),
-		Late(1),
-		Late(2),
-		Defaulted,
-		Cured,
-		Repaid,
-		WrittenOff,
-		Repurchased,
-	];
-	let can = |from: Life| {
-		all.into_iter()
-			.filter(|to| from.can_become(*to))
-			.collect::<Vec<_>>()
-	};
-	assert_eq!(can(Offered), [Active]);
-	let performing = [Late(0), Late(1), Late(2), Defaulted, Repaid, Repurchased];
-	assert_eq!(can(Active), performing);
-	assert_eq!(can(Cured), performing);
-	assert_eq!(
-		can(Late(1)),
-		[Late(2), Defaulted, Cured, Repaid, WrittenOff, Repurchased]
-	);
-	assert_eq!(can(Defaulted), [Cured, Repaid, WrittenOff, Repurchased]);
-	for end in [Repaid, WrittenOff, Repurchased] {
-		assert_eq!(can(end), []);
-	}
+	run(|| {
+		let ends = [Repaid, Repurchased, Sold];
+		let with = |first: &[Life]| [first, &ends].concat();
+		assert_eq!(transitions(Offered), [Active]);
+		assert_eq!(transitions(Active), with(&[Late(0), Defaulted]));
+		assert_eq!(transitions(Cured), with(&[Late(0), Defaulted]));
+		assert_eq!(
+			transitions(Late(1)),
+			with(&[Late(2), Defaulted, Cured, WrittenOff, Substituted])
+		);
+		// Nothing leaves a bucket for an earlier one.
+		assert_eq!(
+			transitions(Defaulted),
+			with(&[Cured, WrittenOff, Substituted])
+		);
+		for end in [Repaid, WrittenOff, Repurchased, Sold, Substituted] {
+			assert_eq!(transitions(end), []);
+		}
+	});
 }

@@ -221,24 +221,23 @@ fn a_standard_that_the_pool_contradicts_is_not_adopted() {
 			assert_noop!(by(NOBODY, adopt()), Error::<Test>::WrongCoin);
 		},
 	);
-	// The days of grace are the pool's for good, and those of a write-off must be more.
-	adopted(
-		|it| {
+}
+
+#[test]
+fn the_days_of_a_pool_are_its_own_for_good() {
+	run(|| {
+		superseded(|it| {
 			it.losses.grace_days = 1;
 			it.losses.write_off_days = 4;
-		},
-		|| {
-			assert_noop!(by(NOBODY, adopt()), Error::<Test>::ImpossibleStandard);
-		},
-	);
-	adopted(
-		|it| it.losses.grace_days = 9,
-		|| {
-			assert_ok!(by(NOBODY, adopt()));
-			let charter = Charters::<Test>::get(0).unwrap();
-			assert_eq!(charter.standard.losses.grace_days, 5);
-		},
-	);
+			it.losses.provisions = [Permill::one(); BUCKETS];
+		});
+		assert_ok!(by(IRIS, consent(0, 1, 80_000 * UNIT)));
+		assert_ok!(by(JOHN, consent(1, 1, 20_000 * UNIT)));
+		assert_ok!(by(NOBODY, adopt()));
+		let losses = Charters::<Test>::get(0).unwrap().standard.losses;
+		assert_eq!((losses.grace_days, losses.write_off_days), (5, 180));
+		assert_eq!(losses.provisions, [Permill::one(); BUCKETS]);
+	});
 }
 
 #[test]

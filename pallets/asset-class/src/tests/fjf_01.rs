@@ -72,7 +72,7 @@ fn fjf_01_pays_its_published_table() {
 		let row = pool(pool_id);
 		assert_eq!(row.portfolio.count(), 0);
 		assert_eq!(row.cash, Cash::default());
-		assert_eq!(asset(id).life, Life::Repaid);
+		assert_eq!(asset(id).life(), Life::Repaid);
 		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
 		assert_ok!(by(NOBODY, Call::close { pool: pool_id }));
 	});

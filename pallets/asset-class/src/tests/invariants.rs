@@ -47,8 +47,13 @@ fn corrupted_sums_are_seen() {
 	});
 	fails("INV-1", || change_pool(|it| it.by_rate[0].count += 1));
 	fails("INV-1", || change_pool(|it| it.by_term[0].count += 1));
+	fails("INV-1", || change_pool(|it| it.portfolio.discount += 1));
+	fails("INV-1", || {
+		change_pool(|it| it.portfolio.late_discounts[0] += 1)
+	});
 	fails("INV-1", || change_asset(|it| it.outstanding += 1));
-	fails("INV-1", || change_asset(|it| it.life = Life::Late(0)));
+	fails("INV-1", || change_asset(|it| it.discount += 1));
+	fails("INV-1", || change_asset(|it| it.force_life(Life::Late(0))));
 }
 
 #[test]

@@ -8,9 +8,12 @@ use tessera_primitives::journal::Subject;
 use crate::{mock::*, *};
 
 mod assets;
+mod carrying;
 mod classes;
 mod consents;
 mod fjf_01;
+mod floating;
+mod holdings;
 mod invariants;
 mod nobody_alone;
 mod orders;

@@ -86,7 +86,7 @@ fn attempts(pool_id: PoolId, id: AssetId, terms: &tessera_cashflow::Terms) -> Ve
 			"buys back an asset that is not late",
 			classes(Call::buy_out {
 				asset: id,
-				terms: bytes(terms),
+				terms: boxed(terms),
 			}),
 		),
 		Attempt(

@@ -232,7 +232,10 @@ fn the_first_units_are_not_given_what_is_nobodys() {
 		let terms = bullet(50_000, 12, 3);
 		let id = offer(ANNA, class, &terms, 1);
 		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
-		// What it was bought below par is the residual's, of which there are no units.
+		// It was bought below par, which is nobody's gain at once; what it earns more than the tranche costs is
+		// the residual's, of which there are no units.
+		assert_eq!(worth(pool_id).1[1], 0);
+		go_to(START + 14 * DAY);
 		assert!(worth(pool_id).1[1] > 0);
 		let before = coins(JOHN);
 		assert_ok!(by(JOHN, subscription(1, 100 * UNIT)));

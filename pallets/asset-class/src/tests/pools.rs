@@ -274,7 +274,7 @@ fn at_its_end_every_coin_is_accounted_for() {
 		);
 		go_to(first_of_month(1));
 		assert_ok!(by(PAYER, payment(id, 90_900 * UNIT, &terms)));
-		assert_eq!(asset(id).life, Life::Repaid);
+		assert_eq!(asset(id).life(), Life::Repaid);
 		assert_ok!(by(NOBODY, Call::advance { pool: pool_id }));
 		assert_eq!(pool(pool_id).phase, Phase::WindDown);
 		assert_noop!(by(NOBODY, close.clone()), Error::<Test>::CashLeft);

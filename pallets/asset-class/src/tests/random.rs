@@ -61,13 +61,13 @@ fn call((what, _, which, much): Step, numbers: &[u8]) -> Call<Test> {
 		}
 		9 => Call::touch {
 			asset,
-			terms: bytes(&terms),
+			terms: boxed(&terms),
 		},
 		10 => Call::poke { pool, limit: 32 },
 		11 => Call::write_off { asset },
 		12 => Call::buy_out {
 			asset,
-			terms: bytes(&terms),
+			terms: boxed(&terms),
 		},
 		13 => Call::put_motion {
 			class: 0,

@@ -5,7 +5,7 @@ use super::*;
 fn buy_out(asset: AssetId, terms: &tessera_cashflow::Terms) -> Call<Test> {
 	Call::buy_out {
 		asset,
-		terms: bytes(terms),
+		terms: boxed(terms),
 	}
 }
 
@@ -28,7 +28,7 @@ fn an_originator_buys_back_what_is_late() {
 		assert_ok!(by(ANNA, buy_out(id, &terms)));
 		// Principal, a month of interest, and half of another.
 		assert_eq!(before - coins(ANNA), (60_000 + 600 + 300) * UNIT);
-		assert_eq!(asset(id).life, Life::Repurchased);
+		assert_eq!(asset(id).life(), Life::Repurchased);
 		assert_noop!(by(ANNA, buy_out(id, &terms)), Error::<Test>::WrongLife);
 		// It is the originator's again, and may be pledged.
 		assert_eq!(Pledges::<Test>::iter().count(), 0);
@@ -248,8 +248,181 @@ fn what_is_late_by_the_buyers_days_of_grace_is_not_sold_to_it() {
 		let id = offer(ANNA, class, &terms, 1);
 		assert_ok!(by(ANNA, sale(from, id, &terms)));
 		go_to(first_of_month(1) + 10 * DAY);
-		assert_eq!(asset(id).life, Life::Active);
+		assert_eq!(asset(id).life(), Life::Active);
 		attest(Subject::Asset(id), 20_000 * UNIT, 1);
 		assert_err!(refinance(class, to, &[id]), Error::<Test>::WrongLife);
 	});
+}
+
+fn substitute(
+	old: AssetId,
+	terms: &tessera_cashflow::Terms,
+	new: AssetId,
+	by_terms: &tessera_cashflow::Terms,
+) -> Call<Test> {
+	Call::substitute {
+		asset: old,
+		terms: boxed(terms),
+		by: new,
+		by_terms: boxed(by_terms),
+	}
+}
+
+/// A pool with a loan of Anna of 10,000 coins at 12 %, of which a month is overdue for 10 days.
+fn with_late_loan(standard: Standard) -> (ClassId, PoolId, AssetId, tessera_cashflow::Terms) {
+	let class = found(standard);
+	let pool_id = open(class, sheet(&[6]));
+	invest(JOHN, pool_id, 1, 20_000 * UNIT);
+	let terms = bullet(10_000, 12, 2);
+	let id = offer(ANNA, class, &terms, 1);
+	by(ANNA, sale(pool_id, id, &terms)).unwrap();
+	go_to(first_of_month(1) + 10 * DAY);
+	(class, pool_id, id, terms)
+}
+
+#[test]
+fn an_originator_gives_another_asset_for_a_late_one() {
+	run(|| {
+		let (class, pool_id, id, terms) = with_late_loan(standard());
+		// Principal, a month of interest, and ten days of thirty.
+		let claim = 10_000 * UNIT + 100 * UNIT + 3_333;
+		let by_terms = bullet(11_000, 8, 3);
+		let other = offer(ANNA, class, &by_terms, 2);
+		let (before, cash) = (coins(ANNA), pool(pool_id).cash);
+		events();
+		assert_ok!(by(ANNA, substitute(id, &terms, other, &by_terms)));
+		assert_eq!((coins(ANNA), pool(pool_id).cash), (before, cash));
+		assert_eq!(asset(id).life(), Life::Substituted);
+		let row = asset(other);
+		assert_eq!((row.life(), row.pool), (Life::Active, Some(pool_id)));
+		assert!(events().contains(&Event::Substituted {
+			pool: pool_id,
+			old_value: id,
+			new_value: other,
+			claim,
+		}));
+		// It is carried at what was owed; what it is more is the pool's as it is repaid.
+		assert_eq!(row.discount, 11_000 * UNIT + row.accrued - claim);
+		assert_eq!(worth(pool_id).0, cash.total().unwrap() + claim);
+		// The old one may be pledged again, the new one not.
+		assert!(!Pledges::<Test>::contains_key(asset(id).contract));
+		assert!(Pledges::<Test>::contains_key(row.contract));
+		let again = substitute(id, &terms, other, &by_terms);
+		assert_noop!(by(ANNA, again), Error::<Test>::WrongLife);
+	});
+}
+
+#[test]
+fn a_substitution_is_refused_with_its_cause() {
+	run(|| {
+		let (class, pool_id, id, terms) = with_late_loan(standard());
+		let by_terms = bullet(11_000, 8, 3);
+		let other = offer(ANNA, class, &by_terms, 2);
+		let refused = |who, call, error: Error<Test>| {
+			assert_noop!(by(who, call), error);
+		};
+		let call = || substitute(id, &terms, other, &by_terms);
+		refused(
+			ANNA,
+			substitute(9, &terms, other, &by_terms),
+			Error::UnknownAsset,
+		);
+		refused(
+			ANNA,
+			substitute(id, &terms, 9, &by_terms),
+			Error::UnknownAsset,
+		);
+		refused(BELA, call(), Error::NotOriginator);
+		let belas = offer(BELA, class, &by_terms, 3);
+		refused(
+			ANNA,
+			substitute(id, &terms, belas, &by_terms),
+			Error::NotOriginator,
+		);
+		refused(
+			ANNA,
+			substitute(other, &by_terms, id, &terms),
+			Error::WrongLife,
+		);
+		refused(
+			ANNA,
+			substitute(id, &by_terms, other, &by_terms),
+			Error::WrongTerms,
+		);
+		refused(
+			ANNA,
+			substitute(id, &terms, other, &terms),
+			Error::WrongTerms,
+		);
+		// What is owed is a little more than 10,100.
+		let small = bullet(10_100, 8, 3);
+		let less = offer(ANNA, class, &small, 4);
+		refused(
+			ANNA,
+			substitute(id, &terms, less, &small),
+			Error::PriceTooLow,
+		);
+		let elsewhere = found(standard());
+		let foreign = offer(ANNA, elsewhere, &by_terms, 5);
+		refused(
+			ANNA,
+			substitute(id, &terms, foreign, &by_terms),
+			Error::OtherClass,
+		);
+		let good = offer(ANNA, class, &terms, 6);
+		assert_ok!(by(ANNA, sale(pool_id, good, &terms)));
+		refused(
+			ANNA,
+			substitute(good, &terms, other, &by_terms),
+			Error::NotLate,
+		);
+		Timestamp::set_timestamp(first_of_month(1) + 11 * DAY);
+		refused(ANNA, call(), Error::NotReviewed);
+		go_to(first_of_month(1) + 11 * DAY);
+		Pools::<Test>::mutate(pool_id, |row| row.as_mut().unwrap().called = true);
+		refused(ANNA, call(), Error::WrongPhase);
+		Pools::<Test>::mutate(pool_id, |row| row.as_mut().unwrap().called = false);
+		assert_ok!(by(ANNA, Call::leave { class }));
+		refused(ANNA, call(), Error::NotMember);
+	});
+}
+
+#[test]
+fn what_comes_for_another_must_be_eligible_and_within_the_limits() {
+	let refused = |change: fn(&mut Standard), error: Error<Test>| {
+		run(|| {
+			let mut strict = standard();
+			change(&mut strict);
+			let (class, _, id, terms) = with_late_loan(strict);
+			let by_terms = bullet(11_000, 8, 3);
+			let other = offer(ANNA, class, &by_terms, 2);
+			let call = substitute(id, &terms, other, &by_terms);
+			assert_noop!(by(ANNA, call), error);
+		});
+	};
+	refused(
+		|it| it.contracts.min_rate = percent(9),
+		Error::RateOutOfBounds,
+	);
+	refused(
+		|it| it.contracts.max_amount = 10_999 * UNIT,
+		Error::AmountOutOfBounds,
+	);
+	refused(
+		|it| it.contracts.max_term = 2 * 366 * DAY,
+		Error::TermOutOfBounds,
+	);
+	// 10,000 were within a percent of the target, 11,000 are not.
+	refused(
+		|it| it.limits.originator = Permill::from_percent(1),
+		Error::OriginatorLimit,
+	);
+	refused(
+		|it| it.limits.obligor = Permill::from_percent(1),
+		Error::ObligorLimit,
+	);
+	refused(
+		|it| it.limits.jurisdiction = Permill::from_percent(1),
+		Error::JurisdictionLimit,
+	);
 }

@@ -71,7 +71,7 @@ fn an_annuity_is_repaid_to_the_last_unit() {
 				NOBODY,
 				Call::touch {
 					asset: id,
-					terms: bytes(&terms)
+					terms: boxed(&terms)
 				}
 			));
 			let dues = asset(id).dues;
@@ -83,7 +83,7 @@ fn an_annuity_is_repaid_to_the_last_unit() {
 			assert_ok!(by(PAYER, payment(id, dues.total().unwrap(), &terms)));
 		}
 		assert_eq!(principal, 50_000 * UNIT);
-		assert_eq!(asset(id).life, Life::Repaid);
+		assert_eq!(asset(id).life(), Life::Repaid);
 		assert_eq!(pool(pool_id).portfolio.count(), 0);
 		// Its collateral may be pledged again, its contract is over.
 		let mut again = loan(&terms, 1);
@@ -97,7 +97,7 @@ fn an_annuity_is_repaid_to_the_last_unit() {
 			),
 			Error::<Test>::NothingOutstanding
 		);
-		again.terms = bytes(&bullet(1, 1, 40));
+		again.terms = boxed(&bullet(1, 1, 40));
 		assert!(Pledges::<Test>::iter().count() == 1);
 	});
 }
@@ -130,7 +130,7 @@ fn an_asset_ages_through_its_buckets_and_is_cured() {
 		let owed = 60_000 * UNIT;
 		let life_at = |days: u64| {
 			go_to(due + days * DAY);
-			(asset(id).life, pool(pool_id).portfolio)
+			(asset(id).life(), pool(pool_id).portfolio)
 		};
 		assert_eq!(life_at(5).0, Life::Active);
 		let (life, portfolio) = life_at(6);
@@ -153,9 +153,9 @@ fn an_asset_ages_through_its_buckets_and_is_cured() {
 		assert_eq!(worth(pool_id).0, 43_000 * UNIT);
 		// Three months of interest are due by now; half of it cures nothing.
 		assert_ok!(by(PAYER, payment(id, 900 * UNIT, &terms)));
-		assert_eq!(asset(id).life, Life::Defaulted);
+		assert_eq!(asset(id).life(), Life::Defaulted);
 		assert_ok!(by(PAYER, payment(id, 1_500 * UNIT, &terms)));
-		assert_eq!(asset(id).life, Life::Cured);
+		assert_eq!(asset(id).life(), Life::Cured);
 		let heard = observed(Subject::Asset(id));
 		assert!(heard.last().unwrap().cures);
 	});
@@ -168,7 +168,7 @@ fn the_scores_hear_once_of_a_missed_claim() {
 		go_to(first_of_month(1) + 10 * DAY);
 		let touch = Call::touch {
 			asset: id,
-			terms: bytes(&terms),
+			terms: boxed(&terms),
 		};
 		assert_ok!(by(NOBODY, touch.clone()));
 		assert_ok!(by(NOBODY, touch));
@@ -180,7 +180,7 @@ fn the_scores_hear_once_of_a_missed_claim() {
 				NOBODY,
 				Call::touch {
 					asset: 9,
-					terms: bytes(&terms)
+					terms: boxed(&terms)
 				}
 			),
 			Error::<Test>::UnknownAsset
@@ -190,7 +190,7 @@ fn the_scores_hear_once_of_a_missed_claim() {
 				NOBODY,
 				Call::touch {
 					asset: id,
-					terms: bytes(&bullet(1, 1, 1))
+					terms: boxed(&bullet(1, 1, 1))
 				}
 			),
 			Error::<Test>::WrongTerms
@@ -210,7 +210,7 @@ fn what_is_lost_is_written_off_and_may_come_back() {
 		);
 		go_to(first_of_month(1) + 179 * DAY);
 		assert_noop!(by(NOBODY, write_off.clone()), Error::<Test>::NotOverdue);
-		go_to(first_of_month(1) + 180 * DAY);
+		Timestamp::set_timestamp(first_of_month(1) + 180 * DAY);
 		assert_ok!(by(NOBODY, write_off.clone()));
 		assert_noop!(by(NOBODY, write_off), Error::<Test>::WrongLife);
 		let row = pool(pool_id);
@@ -237,6 +237,51 @@ fn what_is_lost_is_written_off_and_may_come_back() {
 			),
 			Error::<Test>::ContractPledged
 		);
+	});
+}
+
+#[test]
+fn nobody_trades_on_a_loss_whose_day_has_come() {
+	run(|| {
+		let (pool_id, id, _) = with_loan();
+		let day = first_of_month(1) + 180 * DAY;
+		go_to(day - 1);
+		assert_eq!(asset(id).life(), Life::Defaulted);
+		assert_eq!(asset(id).review, Some((day / DAY) as u32));
+		Timestamp::set_timestamp(day);
+		let lane = lane(pool_id, 0, Side::Redeem);
+		let execute = Call::execute { lane, limit: 1 };
+		assert_noop!(by(NOBODY, execute), Error::<Test>::NotReviewed);
+		let distribute = Call::distribute { pool: pool_id };
+		assert_noop!(by(NOBODY, distribute), Error::<Test>::NotReviewed);
+		events();
+		go_to(day);
+		assert_eq!(asset(id).life(), Life::WrittenOff);
+		assert_eq!(pool(pool_id).defaults, 60_000 * UNIT);
+		assert!(events().contains(&Event::WrittenOff {
+			asset: id,
+			pool: pool_id,
+			principal: 60_000 * UNIT,
+		}));
+		assert!(Reviews::<Test>::iter().next().is_none());
+	});
+}
+
+#[test]
+fn what_is_written_off_before_it_defaults_is_looked_at_on_that_day() {
+	run(|| {
+		let mut hasty = standard();
+		hasty.losses.write_off_days = 40;
+		let class = found(hasty);
+		let pool_id = open(class, sheet(&[6]));
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		let terms = bullet(10_000, 12, 2);
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(first_of_month(1) + 39 * DAY);
+		assert_eq!(asset(id).life(), Life::Late(1));
+		go_to(first_of_month(1) + 40 * DAY);
+		assert_eq!(asset(id).life(), Life::WrittenOff);
 	});
 }
 
@@ -280,7 +325,7 @@ fn poking_is_bounded_and_misses_nobody() {
 		}
 		// 37 days and 40 assets, 32 steps a call.
 		assert_eq!(calls, 3);
-		assert!(ids.iter().all(|id| asset(*id).life == Life::Late(0)));
+		assert!(ids.iter().all(|id| asset(*id).life() == Life::Late(0)));
 	});
 }
 

@@ -58,7 +58,7 @@ fn a_pool_is_reported_with_its_tranches_and_strata() {
 		assert_eq!((it.performing.count, it.late[0].count), (0, 2));
 		assert_eq!(it.by_term[4].count, 1);
 		let late = AssetClass::asset_report(first).unwrap();
-		assert_eq!(late.row.life, Life::Late(0));
+		assert_eq!(late.row.life(), Life::Late(0));
 		assert_eq!(AssetClass::asset_report(9), None);
 		Timestamp::set_timestamp(first_of_month(2));
 		assert!(!report(pool_id).is_reviewed);
@@ -76,7 +76,7 @@ fn days_past_due_are_those_of_the_oldest_claim() {
 		go_to(first_of_month(1) + 10 * DAY);
 		let touch = Call::touch {
 			asset: id,
-			terms: bytes(&terms),
+			terms: boxed(&terms),
 		};
 		assert_ok!(by(NOBODY, touch));
 		let it = AssetClass::asset_report(id).unwrap();

@@ -19,7 +19,12 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Pam {
 	/// Parties, currency and conventions.
@@ -49,7 +54,12 @@ pub struct Pam {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Lam {
 	/// Parties, currency and conventions.
@@ -82,7 +92,12 @@ pub struct Lam {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Nam {
 	/// Parties, currency and conventions.
@@ -115,7 +130,12 @@ pub struct Nam {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Ann {
 	/// Parties, currency and conventions.
@@ -150,7 +170,12 @@ pub struct Ann {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Lax {
 	/// Parties, currency and conventions.
@@ -185,6 +210,7 @@ pub struct Lax {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
@@ -203,6 +229,7 @@ pub struct Step {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
@@ -223,6 +250,7 @@ pub struct PrincipalStep {
 	derive(
 		codec::Encode,
 		codec::Decode,
+		codec::DecodeWithMemTracking,
 		codec::MaxEncodedLen,
 		scale_info::TypeInfo
 	)
@@ -245,7 +273,12 @@ pub struct RateStep {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Clm {
 	/// Parties, currency and conventions.
@@ -274,7 +307,12 @@ pub struct Clm {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
 	feature = "scale",
-	derive(codec::Encode, codec::Decode, scale_info::TypeInfo)
+	derive(
+		codec::Encode,
+		codec::Decode,
+		codec::DecodeWithMemTracking,
+		scale_info::TypeInfo
+	)
 )]
 pub struct Ump {
 	/// Parties, currency and conventions.
