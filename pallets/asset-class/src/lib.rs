@@ -1025,8 +1025,8 @@ pub mod pallet {
 
 		/// Carries out a motion that has a majority of those who are members now.
 		///
-		/// A pool buys assets of others at their carrying value, which the attested value must reach, so that
-		/// no pool gains or loses. The buyer's standard must let them in, and its limits too. Those of a
+		/// A pool buys loans of others at their carrying value, which the attested value must reach, so that no
+		/// pool gains or loses. The buyer's standard must let them in, and its limits too. Those of a
 		/// seller hold as they did: they are parts of its assets and its cash together.
 		///
 		/// # Origin
@@ -1131,9 +1131,9 @@ pub mod pallet {
 		///
 		/// [`Error::UnknownClass`], [`Error::NotFounded`], [`Error::NotMember`], [`Error::WrongCoin`],
 		/// [`Error::WrongTerms`], [`Error::TermsNotAllowed`], [`Error::TypeNotAllowed`],
-		/// [`Error::NotCaughtUp`], [`Error::NothingOutstanding`], [`Error::ContractPledged`],
-		/// [`Error::InvalidSerial`], [`Error::CollateralPledged`], [`Error::OutOfRange`]; those of the rooms
-		/// that it asks.
+		/// [`Error::NotCaughtUp`], [`Error::NoIndex`], [`Error::NothingOutstanding`],
+		/// [`Error::ContractPledged`], [`Error::InvalidSerial`], [`Error::CollateralPledged`],
+		/// [`Error::OutOfRange`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1196,8 +1196,9 @@ pub mod pallet {
 		/// [`Error::NothingOutstanding`], [`Error::TypeNotAllowed`], [`Error::RateOutOfBounds`],
 		/// [`Error::AmountOutOfBounds`], [`Error::TermOutOfBounds`], [`Error::ScoreTooLow`],
 		/// [`Error::NotAttested`], [`Error::LtvTooHigh`], [`Error::NotInspected`], [`Error::PriceTooLow`],
-		/// [`Error::TooLittleCash`], [`Error::TrancheImpaired`], [`Error::OriginatorLimit`],
-		/// [`Error::ObligorLimit`], [`Error::JurisdictionLimit`]; those of the rooms that it asks.
+		/// [`Error::TooLittleCash`], [`Error::TrancheImpaired`], [`Error::NoIndex`],
+		/// [`Error::OriginatorLimit`], [`Error::ObligorLimit`], [`Error::JurisdictionLimit`]; those of the
+		/// rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1344,8 +1345,8 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::TypeNotAllowed`], [`Error::UnknownPool`],
-		/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::NotLate`], [`Error::NotMember`]; those of the
-		/// rooms that it asks.
+		/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::NoIndex`], [`Error::NotLate`],
+		/// [`Error::NotMember`]; those of the rooms that it asks.
 		///
 		/// # Events
 		///

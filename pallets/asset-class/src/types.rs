@@ -568,9 +568,9 @@ pub struct NewAsset {
 ///
 /// | Phase | Allowed besides servicing and distribution | Ends |
 /// |---|---|---|
-/// | ramp-up | join, subscribe | at its moment |
-/// | revolving | join, subscribe, redeem, refinance; principal is reinvested | at its moment, or by a trigger |
-/// | amortising | sale by refinance; principal is repaid | with the last asset, or the clean-up call |
+/// | ramp-up | join, substitute, subscribe, sell | at its moment |
+/// | revolving | as in ramp-up, redeem, refinance; principal is reinvested | at its moment, or by a trigger |
+/// | amortising | sell, sale by refinance; principal is repaid | with the last asset, or the clean-up call |
 /// | wind-down | nothing: what is left is distributed | when nothing is left |
 /// | closed | retention is released | never |
 #[derive(

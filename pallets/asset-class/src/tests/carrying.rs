@@ -107,6 +107,43 @@ fn a_discount_is_gained_as_principal_is_repaid_rounded_up_in_the_row() {
 }
 
 #[test]
+fn no_payment_gains_more_of_a_discount_than_its_part() {
+	use proptest::{prelude::*, test_runner::TestRunner};
+	let payments = (1..100u32, prop::collection::vec(1..1_000_000u128, 1..40));
+	TestRunner::default()
+		.run(&payments, |(percent, payments)| {
+			new_test_ext().execute_with(|| {
+				let (_, pool_id, id, terms) = with_discount(percent);
+				let (whole, discount) = (asset(id).outstanding, asset(id).discount);
+				let mut value = worth(pool_id).0;
+				for amount in payments {
+					let amount = amount.min(asset(id).outstanding);
+					if amount > 0 {
+						by(PAYER, payment(id, amount, &terms)).unwrap();
+					}
+					let row = asset(id);
+					// Rounded up: never below the part of what is still outstanding, and never above that.
+					assert!(row.discount * whole >= discount * row.outstanding);
+					assert!(row.discount <= row.outstanding);
+					let next = worth(pool_id).0;
+					assert!(next >= value && next - value <= amount);
+					value = next;
+				}
+				let left = asset(id).outstanding;
+				if left > 0 {
+					by(PAYER, payment(id, left, &terms)).unwrap();
+				}
+				assert_eq!(asset(id).life(), Life::Repaid);
+				let gained = booked(Subject::Pool(pool_id), Account::Interest);
+				assert_eq!(gained, -i128::try_from(discount).unwrap());
+				check();
+			});
+			Ok(())
+		})
+		.unwrap();
+}
+
+#[test]
 fn what_is_late_is_provided_for_at_its_cost() {
 	run(|| {
 		let (_, pool_id, id, _) = with_discount(80);

@@ -89,6 +89,38 @@ fn before_the_first_reset_no_index_is_needed() {
 }
 
 #[test]
+fn an_annuity_floats_as_well() {
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		let mut terms = annuity(12_000, 6, 1);
+		if let (tessera_cashflow::Terms::Ann(ann), tessera_cashflow::Terms::Pam(pam)) =
+			(&mut terms, floater(class, 1, 1, 1))
+		{
+			ann.options.rate_reset = pam.options.rate_reset;
+		}
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(first_of_month(1) - 1);
+		assert_ok!(by(NOBODY, touch(id, &terms)));
+		assert_eq!(asset(id).next_due, Some(first_of_month(1)));
+		for month in 1..=12 {
+			go_to(first_of_month(month));
+			// The index rises to 12 %.
+			attest(Subject::Class(class), u128::from(month) * PERCENT, 1);
+			assert_ok!(by(NOBODY, touch(id, &terms)));
+			let dues = asset(id).dues;
+			assert!(dues.principal > 900 * UNIT, "{month}: {dues:?}");
+			assert_ok!(by(PAYER, payment(id, dues.total().unwrap(), &terms)));
+			if month < 12 {
+				assert_eq!(rate(id), u128::from(month) + 2);
+			}
+		}
+		assert_eq!(asset(id).life(), Life::Repaid);
+		assert_eq!(pool(pool_id).cash.principal, 12_000 * UNIT);
+	});
+}
+
+#[test]
 fn a_rate_that_the_chain_does_not_observe_is_refused() {
 	run(|| {
 		let class = found(standard());
