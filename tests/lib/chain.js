@@ -102,6 +102,14 @@ export class Chain {
 		return this.#keyring.addFromUri(uri, { name: uri });
 	}
 
+	/** An account without a key: the one that a pallet has for a number. */
+	sovereign(pallet, number) {
+		const account = Buffer.alloc(32);
+		account.write(`modl${pallet}`);
+		account.writeUInt32LE(Number(number), 12);
+		return { address: this.#keyring.encodeAddress(account) };
+	}
+
 	/** The chain's hash of some bytes. */
 	hash(bytes) {
 		return blake2AsHex(bytes);
@@ -401,6 +409,13 @@ export class Chain {
 	/** A moment so many blocks ahead, as a chain's clock runs: on a development chain faster than ours. */
 	async soon(blocks) {
 		return (await this.now()) + BigInt(blocks) * (this.isDevelopment ? 6_000n : 15_000n);
+	}
+
+	/** Moves the clock of a development chain ahead to `moment`; it goes on from there. */
+	async skipTo(moment) {
+		assert.ok(this.isDevelopment, 'only the clock of a development chain can be moved');
+		const now = this.api.createType('u64', moment).toHex(true);
+		await this.root(this.api.tx.system.setStorage([[this.storageKey('Timestamp', 'Now'), now]]));
 	}
 
 	/** Waits for a block later than `moment`. On a development chain each block is 6 s later or more. */

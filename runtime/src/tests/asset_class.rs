@@ -22,8 +22,8 @@ use frame_support::{
 use pallet_asset_class::{
 	Advance, AssetId, Calendar, Call, ClassId, ContractBounds, ContractType, Covenants,
 	Eligibility, FeeBounds, Lane, Limits, LossPolicy, Motion, NewAsset, NextAsset, NextClass,
-	NextPool, PoolId, PoolSheetOf, Pools, Retention, RetentionForm, Side, Standard, TermsBytes,
-	TrancheSheet, LEGAL_RETENTION, MAX_AMOUNT,
+	NextPool, PoolId, PoolSheetOf, Pools, Retention, RetentionForm, Side, Standard, TrancheSheet,
+	LEGAL_RETENTION, MAX_AMOUNT,
 };
 use pallet_compliance::Rule;
 use sp_runtime::{
@@ -33,7 +33,7 @@ use sp_runtime::{
 	Permill,
 };
 use tessera_cashflow::{
-	Cycle, DateTime, DayCount, Fixed, Header, Interest, LoanOptions, Pam, Penalty, Period,
+	Com, Cycle, DateTime, DayCount, Fixed, Header, Interest, LoanOptions, Pam, Penalty, Period,
 	Prepayment, Recurrence, Role, Terms,
 };
 use tessera_primitives::{
@@ -140,11 +140,13 @@ fn percent(percent: i64) -> Fixed {
 	Fixed::from_ratio(percent, 100).expect("a hundred is not zero")
 }
 
-/// Bullet loans in euros may join, at par.
+/// Bullet loans in euros may join, at par, and goods at what they are worth.
 pub(super) fn standard() -> Standard {
 	Standard {
 		contracts: ContractBounds {
-			types: vec![ContractType::Pam].try_into().expect("few"),
+			types: vec![ContractType::Pam, ContractType::Com]
+				.try_into()
+				.expect("few"),
 			min_rate: Fixed::ZERO,
 			max_rate: percent(20),
 			min_amount: 1,
@@ -280,9 +282,24 @@ pub(super) fn bullet(year: i32, euros: i64, rate: i64, years: i32) -> Terms {
 	})
 }
 
+/// A lot of gold.
+pub(super) fn gold() -> Terms {
+	Terms::Com(Com {
+		header: Header::new(
+			"gold".parse().expect("short"),
+			Role::RealPositionAsset,
+			new_year(2020),
+			"EUR".parse().expect("a currency"),
+		),
+		quantity: Fixed::ONE,
+		purchase: None,
+		termination: None,
+	})
+}
+
 /// The terms as calls take them.
-pub(super) fn told(terms: &Terms) -> TermsBytes {
-	terms.encode().try_into().expect("short")
+pub(super) fn told(terms: &Terms) -> Box<Terms> {
+	Box::new(terms.clone())
 }
 
 /// What an originator says of a loan; `number` makes contract and collateral its own.

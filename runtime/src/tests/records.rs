@@ -867,8 +867,8 @@ fn coins(story: &mut Story) {
 struct House {
 	class: pallet_asset_class::ClassId,
 	pool: pallet_asset_class::PoolId,
-	/// Loans of 60,000, 5,000 and 5,000 euros.
-	loans: [(pallet_asset_class::AssetId, tessera_cashflow::Terms); 3],
+	/// Loans of 60,000 euros, and three of 5,000.
+	loans: [(pallet_asset_class::AssetId, tessera_cashflow::Terms); 4],
 }
 
 /// A class and its members.
@@ -924,7 +924,7 @@ fn house(story: &mut Story) -> House {
 	let lane = lane(pool, 0, Side::Subscribe);
 	story.by(&iris(), Call::withdraw_order { lane, id: 1 });
 	let mut number = 0;
-	let loans = [60_000, 5_000, 5_000].map(|euros| {
+	let loans = [60_000, 5_000, 5_000, 5_000].map(|euros| {
 		number += 1;
 		let terms = bullet(2040, euros, 12, 2);
 		let register = Call::register_asset {
@@ -960,10 +960,36 @@ fn consents(story: &mut Story, house: &House) {
 	story.by(&payer(), Call::adopt_standard { pool });
 }
 
+/// A lot of gold joins a pool and is bought out of it, at what an auditor says.
+fn bought_and_sold(story: &mut Story, class: pallet_asset_class::ClassId, pool: u32) {
+	use asset_class::*;
+	use pallet_asset_class::{Call, NextAsset};
+	let (id, terms) = (NextAsset::<Runtime>::get(), gold());
+	let asset = loan(&terms, 6);
+	story.by(&anna(), Call::register_asset { class, asset });
+	let attest = pallet_audit::Call::attest {
+		subject: Subject::Asset(id),
+		topic: Topic::Value,
+		value: 1_000 * EUR,
+		as_of: now(),
+		valid_until: now(),
+		document: DOCUMENT,
+	};
+	story.by(&keyring(Sr25519Keyring::AliceStash), attest);
+	story.by(&anna(), sale(pool, id, &terms));
+	let sell = Call::sell {
+		asset: id,
+		terms: told(&terms),
+		price: 1_000 * EUR,
+		state: None,
+	};
+	story.by(&payer(), sell);
+}
+
 /// A class, and a pool from its first coin to its last.
 fn classes(story: &mut Story) {
 	use asset_class::*;
-	use pallet_asset_class::{Call, Phase, Pools, Side};
+	use pallet_asset_class::{Call, NextAsset, Phase, Pools, Side};
 	set_clock(first_of_month(2040, 0));
 	admit(first_of_month(2060, 0));
 	let house = house(story);
@@ -971,8 +997,8 @@ fn classes(story: &mut Story) {
 	go_to(pool, first_of_month(2040, 1) + 4 * DAY);
 	consents(story, &house);
 
-	// One loan is paid, two are late: the first is bought back, the second is lost.
-	let [(paid, terms), (late, late_terms), (lost, lost_terms)] = &house.loans;
+	// One loan is paid, three are late: one is bought back, one is lost, one gives way to another.
+	let [(paid, terms), (late, late_terms), (lost, lost_terms), (old, old_terms)] = &house.loans;
 	story.by(&payer(), payment(*paid, 600 * EUR, terms));
 	set_clock(first_of_month(2040, 1) + 7 * DAY);
 	let touch = Call::touch {
@@ -986,6 +1012,18 @@ fn classes(story: &mut Story) {
 		terms: told(late_terms),
 	};
 	story.by(&anna(), buy_out);
+	let (new, new_terms) = (NextAsset::<Runtime>::get(), bullet(2040, 6_000, 12, 2));
+	let asset = loan(&new_terms, 5);
+	let class = house.class;
+	story.by(&anna(), Call::register_asset { class, asset });
+	let substitute = Call::substitute {
+		asset: *old,
+		terms: told(old_terms),
+		by: new,
+		by_terms: told(&new_terms),
+	};
+	story.by(&anna(), substitute);
+	bought_and_sold(story, class, pool);
 	story.by(&payer(), Call::distribute { pool });
 
 	go_to(pool, first_of_month(2040, 2) + 4 * DAY);
@@ -999,15 +1037,17 @@ fn classes(story: &mut Story) {
 	let lane = lane(pool, 0, Side::Redeem);
 	story.by(&payer(), Call::execute { lane, limit: 1 });
 
-	// The end: the lost loan is written off, the other one paid back.
-	go_to(pool, first_of_month(2040, 8));
+	// The end: the lost loan is written off, the others paid back.
+	set_clock(first_of_month(2040, 7));
 	story.by(&payer(), Call::write_off { asset: *lost });
-	story.by(&payer(), payment(*paid, (60_000 + 7 * 600) * EUR, terms));
+	go_to(pool, first_of_month(2040, 7));
+	story.by(&payer(), payment(*paid, (60_000 + 6 * 600) * EUR, terms));
+	story.by(&payer(), payment(new, (6_000 + 6 * 60) * EUR, &new_terms));
 	let phase = || Pools::<Runtime>::get(pool).map(|row| row.phase);
 	while phase() != Some(Phase::WindDown) {
 		story.by(&payer(), Call::advance { pool });
 	}
-	for _ in 1..8 {
+	for _ in 1..7 {
 		story.by(&payer(), Call::distribute { pool });
 	}
 	story.by(&payer(), Call::close { pool });
