@@ -190,8 +190,7 @@ pub fn run_period<AccountId>(
 	index: Option<Fixed>,
 ) -> Result<(Period, Outcome), Stopped> {
 	let period = collect(pool, charter, index).ok_or(Stopped::Range)?;
-	let outcome =
-		run(&charter.waterfall, &mut pool.state, &period).map_err(Stopped::Waterfall)?;
+	let outcome = run(&charter.waterfall, &mut pool.state, &period).map_err(Stopped::Waterfall)?;
 	pool.index = index.map_or(pool.index, |index| index.raw());
 	pool.period_begin = period.pool_end;
 	pool.periods = pool.periods.checked_add(1).ok_or(Stopped::Range)?;
@@ -234,10 +233,7 @@ pub fn from_rows<'a>(pool: &Pool, assets: impl IntoIterator<Item = &'a Asset>) -
 		pool.portfolio.replace(None, Some(asset))?;
 		let amount = cell(asset)?;
 		let term = usize::from(asset.term).min(TERM_BANDS - 1);
-		for sums in [
-			&mut pool.by_rate[band(asset.rate)],
-			&mut pool.by_term[term],
-		] {
+		for sums in [&mut pool.by_rate[band(asset.rate)], &mut pool.by_term[term]] {
 			sums.replace(&Cell::default(), &amount)?;
 		}
 	}

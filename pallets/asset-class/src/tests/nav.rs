@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::nav::{claims, floats, from_rows, run_period, values, Stopped};
-use tessera_waterfall::{Coupon, Error as Fault, Fee};
+use tessera_waterfall::{Coupon, DayCount, Error as Fault, Fee, Source, Step};
 
 /// What somebody reads of a pool: its row, its charter, and the rows of its assets.
 fn rows(pool_id: PoolId) -> (Pool, CharterOf<Test>, Vec<Asset>) {
@@ -23,18 +23,16 @@ fn busy_pool() -> PoolId {
 		Fee::Fixed(100 * UNIT),
 		Fee::Rate {
 			rate: percent(1),
-			day_count: Days::Actual365,
+			day_count: DayCount::Actual365,
 		},
 	]);
-	let mut steps = sheet.waterfall.steps.to_vec();
-	steps.insert(
-		0,
-		Step::Fees {
-			fees: list(vec![0, 1]),
-			from: Source::Interest,
-		},
-	);
-	sheet.waterfall.steps = list(steps);
+	let steps = sheet.waterfall.steps.to_vec();
+	let fees = [0, 1].map(|fee| Step::Fee {
+		fee,
+		cap: None,
+		from: Source::Interest,
+	});
+	sheet.waterfall.steps = list(fees.into_iter().chain(steps).collect());
 	sheet.payees = vec![DORA, PAYER].try_into().unwrap();
 	let pool_id = open(class, sheet);
 	for (who, tranche, coins) in [(JOHN, 2, 20_000), (IRIS, 1, 20_000), (IRIS, 0, 60_000)] {
@@ -110,7 +108,10 @@ fn a_floating_tranche_runs_by_an_index_or_not_at_all() {
 		charter.waterfall.tranches = list(tranches);
 		assert!(floats(&charter.waterfall));
 		let stopped = run_period(&mut row.clone(), &charter, None);
-		assert!(matches!(stopped, Err(Stopped::Waterfall(Fault::IndexMissing))));
+		assert!(matches!(
+			stopped,
+			Err(Stopped::Waterfall(Fault::IndexMissing))
+		));
 		let mut after = row;
 		assert_ok!(run_period(&mut after, &charter, Some(percent(3))));
 		assert_eq!(after.index, percent(3).raw());
