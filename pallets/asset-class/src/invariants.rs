@@ -1,6 +1,9 @@
 //! What must hold at every block, told from the rows alone.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use codec::Encode;
 use frame_support::{
 	ensure,
@@ -10,18 +13,10 @@ use sp_runtime::{traits::Convert, TryRuntimeError};
 use tessera_primitives::{compliance::Compliance, Balance};
 
 use crate::{
-	assets::{cell, counterparties, principal, review_day},
-	value::{band, Portfolio, RATE_BANDS, TERM_BANDS},
+	assets::{counterparties, principal, review_day},
+	nav::from_rows,
 	*,
 };
-
-/// The sums of a pool: those in its row, by rate and term, and exposures by encoded counterparty.
-type Sums = (
-	Portfolio,
-	[Cell; RATE_BANDS],
-	[Cell; TERM_BANDS],
-	BTreeMap<alloc::vec::Vec<u8>, Balance>,
-);
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the crate's documentation; names the first that does not hold.
@@ -44,26 +39,29 @@ impl<T: Config> Pallet<T> {
 		Self::check_orders()
 	}
 
-	/// The sums of a pool from the rows of its assets.
-	pub(crate) fn recomputed(pool: PoolId) -> Option<Sums> {
-		let mut portfolio = Portfolio::default();
-		let mut by_rate = [Cell::default(); RATE_BANDS];
-		let mut by_term = [Cell::default(); TERM_BANDS];
+	/// The assets that are or were in a pool.
+	fn assets_of(pool: PoolId) -> Vec<Asset> {
+		let assets = Assets::<T>::iter_values();
+		assets.filter(|asset| asset.pool == Some(pool)).collect()
+	}
+
+	/// A pool with the sums that the rows of its assets make.
+	#[cfg(test)]
+	pub(crate) fn recomputed(pool: PoolId) -> Option<Pool> {
+		from_rows(&Pools::<T>::get(pool)?, &Self::assets_of(pool))
+	}
+
+	/// A pool's exposures from the rows of its assets, by encoded counterparty.
+	fn exposures(assets: &[Asset]) -> Option<BTreeMap<Vec<u8>, Balance>> {
 		let mut exposures = BTreeMap::new();
-		for asset in Assets::<T>::iter_values().filter(|asset| asset.pool == Some(pool)) {
-			portfolio.replace(None, Some(&asset))?;
-			let amount = cell(&asset)?;
-			if asset.life().is_live() {
-				by_rate[band(asset.rate)].replace(&Cell::default(), &amount)?;
-				by_term[usize::from(asset.term)].replace(&Cell::default(), &amount)?;
-			}
-			for counterparty in counterparties(&asset) {
+		for asset in assets {
+			for counterparty in counterparties(asset) {
 				let sum: &mut Balance = exposures.entry(counterparty.encode()).or_default();
-				*sum = sum.checked_add(principal(&asset)?)?;
+				*sum = sum.checked_add(principal(asset)?)?;
 			}
 		}
 		exposures.retain(|_, sum| *sum > 0);
-		Some((portfolio, by_rate, by_term, exposures))
+		Some(exposures)
 	}
 
 	fn check_pool(pool: PoolId, row: &Pool) -> Result<(), TryRuntimeError> {
@@ -74,12 +72,14 @@ impl<T: Config> Pallet<T> {
 			charter.tranches.len() == count + 1 && row.state.tranches.len() == count,
 			"INV-9: a pool has no charter of its waterfall"
 		);
-		let (portfolio, by_rate, by_term, exposures) =
-			Self::recomputed(pool).ok_or("INV-1: the assets of a pool do not add up")?;
+		let assets = Self::assets_of(pool);
+		let sums = from_rows(row, &assets).ok_or("INV-1: the assets of a pool do not add up")?;
 		ensure!(
-			portfolio == row.portfolio && by_rate == row.by_rate && by_term == row.by_term,
+			sums == *row,
 			"INV-1: the sums of a pool are not those of its assets"
 		);
+		let exposures =
+			Self::exposures(&assets).ok_or("INV-1: the assets of a pool do not add up")?;
 		let kept: BTreeMap<_, _> = Exposures::<T>::iter_prefix(pool)
 			.map(|(counterparty, sum)| (counterparty.encode(), sum))
 			.collect();

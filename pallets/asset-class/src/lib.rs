@@ -91,6 +91,7 @@ pub mod life;
 mod limits;
 #[cfg(test)]
 mod mock;
+pub mod nav;
 mod orders;
 mod pools;
 mod report;

@@ -872,7 +872,7 @@ pub fn check() {
 		assert_eq!(booked(subject, Account::Cash), cash as i128);
 		let cost = row.portfolio.cost().unwrap();
 		assert_eq!(booked(subject, Account::Principal), cost as i128);
-		let (portfolio, ..) = AssetClass::recomputed(id).unwrap();
+		let portfolio = AssetClass::recomputed(id).unwrap().portfolio;
 		let provisions = Charters::<Test>::get(id)
 			.unwrap()
 			.standard

@@ -12,9 +12,8 @@ use frame_support::{
 		Time,
 	},
 };
-use sp_core::U256;
 use sp_runtime::{traits::Convert, DispatchError, Perbill, Permill};
-use tessera_cashflow::{DateTime, Fixed, Period as Span};
+use tessera_cashflow::{DateTime, Fixed};
 use tessera_primitives::{
 	books::{Account, Line},
 	compliance::Compliance,
@@ -22,62 +21,16 @@ use tessera_primitives::{
 	tranches::{NewTranche, TrancheRegister},
 	Balance, Moment, SecurityId,
 };
-use tessera_waterfall::{run, Coupon, DayCount, Fee, Outcome, Period, State};
+use tessera_waterfall::{Outcome, Period, State};
 
 use crate::{
-	engine::{moment, time},
-	value::ratio,
+	engine::time,
+	nav::{self, Stopped},
 	*,
 };
 
 /// The index that attesters state for a class, in billionths a year.
 const INDEX_ONE: u64 = 1_000_000_000;
-
-/// A period of a pool that is not distributed yet.
-struct Running {
-	/// Its days by the calendar.
-	days: u32,
-	/// Its days in months of 30.
-	days_30_360: u32,
-	/// Milliseconds since its beginning, which may be more than its length.
-	passed: Moment,
-	/// Its milliseconds.
-	length: Moment,
-}
-
-impl Running {
-	/// What has accrued on an amount at a rate per year, raw: rounded down. At the end it is what the
-	/// waterfall computes for the period, but for rounding.
-	fn interest(&self, amount: Balance, rate: u128, day_count: DayCount) -> Option<Balance> {
-		let (days, year) = match day_count {
-			DayCount::Thirty360 => (self.days_30_360, 360u64),
-			DayCount::Actual360 => (self.days, 360),
-			DayCount::Actual365 => (self.days, 365),
-		};
-		let product = U256::from(amount)
-			.checked_mul(rate.into())?
-			.checked_mul(days.into())?
-			.checked_mul(self.passed.into())?;
-		let whole = U256::from(year)
-			.checked_mul(self.length.into())?
-			.checked_mul(Fixed::ONE.raw().unsigned_abs().into())?;
-		u128::try_from(product.checked_div(whole)?).ok()
-	}
-}
-
-/// Days between two times by the calendar.
-fn days(from: DateTime, to: DateTime) -> u32 {
-	u32::try_from(to.days().saturating_sub(from.days())).unwrap_or(0)
-}
-
-/// Days between two times in months of 30 days.
-fn days_30_360(from: DateTime, to: DateTime) -> u32 {
-	let (from, to) = (from.date(), to.date());
-	let months = i64::from(to.year.saturating_sub(from.year)) * 12 + i64::from(to.month)
-		- i64::from(from.month);
-	let days = i64::from(to.day.min(30)) - i64::from(from.day.min(30));
-	u32::try_from(months * 30 + days).unwrap_or(0)
-}
 
 impl<T: Config> Pallet<T> {
 	/// The account of a pool.
@@ -185,74 +138,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// When so many periods are over.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfRange`].
 	pub(crate) fn boundary(
 		pool: &Pool,
 		charter: &CharterOf<T>,
 		periods: u32,
 	) -> Result<DateTime, DispatchError> {
-		let months = u32::from(charter.calendar.period_months)
-			.checked_mul(periods)
-			.ok_or(Error::<T>::OutOfRange)?;
-		let start = time(pool.opened_at).map_err(Error::<T>::from)?;
-		let end = start.checked_add(Span::months(months));
-		Ok(end.map_err(|_| Error::<T>::OutOfRange)?)
+		Ok(nav::boundary(pool, charter, periods).ok_or(Error::<T>::OutOfRange)?)
 	}
 
-	/// What a tranche earns a year, raw; a floating one by the last index.
-	fn rate(pool: &Pool, coupon: &Coupon) -> u128 {
-		let raw = match coupon {
-			Coupon::Rate(rate) => rate.raw(),
-			Coupon::Spread(spread) => spread.raw().saturating_add(pool.index),
-		};
-		u128::try_from(raw).unwrap_or(0)
-	}
-
-	/// The running period at a moment: what will be distributed for it accrues evenly over it.
-	///
-	/// # Errors
-	///
-	/// [`Error::OutOfRange`].
-	fn running(pool: &Pool, charter: &CharterOf<T>, now: Moment) -> Result<Running, DispatchError> {
-		let from = Self::boundary(pool, charter, pool.periods)?;
-		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
-		Ok(Running {
-			days: days(from, to),
-			days_30_360: days_30_360(from, to),
-			passed: now.saturating_sub(moment(from)),
-			length: moment(to).saturating_sub(moment(from)),
-		})
-	}
-
-	/// What a pool owes its payees: unpaid fees, and those of the running period as they accrue.
-	///
-	/// # Errors
-	///
-	/// [`Error::OutOfRange`].
-	fn fees_owed(
-		pool: &Pool,
-		charter: &CharterOf<T>,
-		running: &Running,
-	) -> Result<Balance, DispatchError> {
-		let fees = charter.waterfall.fees.iter().zip(&pool.state.fees_unpaid);
-		let sum = fees.map(|(fee, unpaid)| {
-			let accrued = match fee {
-				Fee::Fixed(amount) => ratio(*amount, running.passed.into(), running.length.into()),
-				Fee::Rate { rate, day_count } => {
-					let rate = u128::try_from(rate.raw()).unwrap_or(0);
-					running.interest(pool.period_begin, rate, *day_count)
-				}
-			};
-			accrued?.checked_add(*unpaid)
-		});
-		let sum = sum
-			.into_iter()
-			.try_fold(0u128, |sum, fee| sum.checked_add(fee?));
-		Ok(sum.ok_or(Error::<T>::OutOfRange)?)
-	}
-
-	/// What a pool is worth, and what it owes to each of its tranches, in order and without the residual.
-	/// What the next distribution will pay in interest and fees accrues evenly over its period, so that
-	/// nobody gains by an order just before it or just after. Rounded down.
+	/// What a pool is worth, and what it owes to each of its tranches: see [`nav::claims`].
 	///
 	/// # Errors
 	///
@@ -262,35 +160,10 @@ impl<T: Config> Pallet<T> {
 		charter: &CharterOf<T>,
 		now: Moment,
 	) -> Result<(Balance, Vec<Balance>), DispatchError> {
-		let range = || Error::<T>::OutOfRange;
-		let assets = pool
-			.portfolio
-			.value(now, &charter.standard.losses.provisions)
-			.ok_or(range())?;
-		let running = Self::running(pool, charter, now)?;
-		let value = assets
-			.checked_add(pool.cash.total().ok_or(range())?)
-			.and_then(|sum| sum.checked_add(pool.state.reserve))
-			.ok_or(range())?
-			.saturating_sub(Self::fees_owed(pool, charter, &running)?);
-		let mut claims = Vec::new();
-		for (position, tranche) in pool.state.tranches.iter().zip(&charter.waterfall.tranches) {
-			let owed = position.balance.checked_add(position.shortfall);
-			let owed = owed.ok_or(range())?;
-			let earns = match tranche.interest_on_shortfall {
-				true => owed,
-				false => position.balance,
-			};
-			let rate = Self::rate(pool, &tranche.coupon);
-			let accrued = running.interest(earns, rate, tranche.day_count);
-			let claim = owed.checked_add(accrued.ok_or(range())?);
-			claims.push(claim.ok_or(range())?);
-		}
-		Ok((value, claims))
+		Ok(nav::claims(pool, charter, now).ok_or(Error::<T>::OutOfRange)?)
 	}
 
-	/// What a pool is worth, and each of its tranches, in order and the residual last: a tranche its
-	/// [claim](Self::claims), as far as the value goes.
+	/// What a pool is worth, and each of its tranches: see [`nav::values`].
 	///
 	/// # Errors
 	///
@@ -300,14 +173,7 @@ impl<T: Config> Pallet<T> {
 		charter: &CharterOf<T>,
 		now: Moment,
 	) -> Result<(Balance, Vec<Balance>), DispatchError> {
-		let (value, mut values) = Self::claims(pool, charter, now)?;
-		let mut rest = value;
-		for claim in &mut values {
-			*claim = rest.min(*claim);
-			rest = rest.saturating_sub(*claim);
-		}
-		values.push(rest);
-		Ok((value, values))
+		Ok(nav::values(pool, charter, now).ok_or(Error::<T>::OutOfRange)?)
 	}
 
 	/// The index of a class, per year: what a quorum of a standard's auditors says.
@@ -322,21 +188,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Fixed::from_ratio(value, INDEX_ONE).map_err(|_| Error::<T>::NoIndex)?)
 	}
 
-	/// The index of the period, where a tranche needs one.
-	fn index(pool: &Pool, charter: &CharterOf<T>) -> Result<Option<Fixed>, DispatchError> {
-		let floats = charter
-			.waterfall
-			.tranches
-			.iter()
-			.any(|tranche| matches!(tranche.coupon, Coupon::Spread(_)));
-		match floats {
-			true => Self::class_index(&charter.standard, pool.class).map(Some),
-			false => Ok(None),
-		}
-	}
-
-	/// Runs the waterfall for a period with what has been collected: the pool's cash and state are then
-	/// those after it, but for what is paid out.
+	/// Runs the waterfall for a period with what has been collected: see [`nav::run_period`].
 	///
 	/// # Errors
 	///
@@ -345,38 +197,14 @@ impl<T: Config> Pallet<T> {
 		pool: &mut Pool,
 		charter: &CharterOf<T>,
 	) -> Result<(Period, Outcome), DispatchError> {
-		let range = || Error::<T>::OutOfRange;
-		let from = Self::boundary(pool, charter, pool.periods)?;
-		let to = Self::boundary(pool, charter, pool.periods.saturating_add(1))?;
-		let cash = core::mem::take(&mut pool.cash);
-		let principal = cash.principal.checked_add(cash.investment).ok_or(range())?;
-		let mut pool_end = pool.portfolio.cost().ok_or(range())?;
-		let principal = if pool.phase.buys() {
-			// It stays in the pool, for assets.
-			pool.cash.investment = principal;
-			pool_end = pool_end.checked_add(principal).ok_or(range())?;
-			0
-		} else {
-			principal
+		let index = match nav::floats(&charter.waterfall) {
+			true => Some(Self::class_index(&charter.standard, pool.class)?),
+			false => None,
 		};
-		let index = Self::index(pool, charter)?;
-		let period = Period {
-			interest: cash.interest,
-			principal,
-			recoveries: cash.recoveries,
-			defaults: core::mem::take(&mut pool.defaults),
-			pool_begin: pool.period_begin,
-			pool_end,
-			days: days(from, to),
-			days_30_360: days_30_360(from, to),
-			index,
-		};
-		let outcome = run(&charter.waterfall, &mut pool.state, &period)
-			.map_err(|_| Error::<T>::WaterfallFailed)?;
-		pool.index = index.map_or(pool.index, |index| index.raw());
-		pool.period_begin = pool_end;
-		pool.periods = pool.periods.checked_add(1).ok_or(range())?;
-		Ok((period, outcome))
+		nav::run_period(pool, charter, index).map_err(|stopped| match stopped {
+			Stopped::Range => Error::<T>::OutOfRange.into(),
+			Stopped::Waterfall(_) => Error::<T>::WaterfallFailed.into(),
+		})
 	}
 
 	/// Pays a tranche, if anybody holds it.

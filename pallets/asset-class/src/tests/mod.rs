@@ -15,6 +15,7 @@ mod fjf_01;
 mod floating;
 mod holdings;
 mod invariants;
+mod nav;
 mod nobody_alone;
 mod orders;
 mod pools;

@@ -343,7 +343,7 @@ fn the_value_is_that_of_the_rows_to_the_unit() {
 		let now = START + 29 * DAY + 7_654_321;
 		go_to(now);
 		let row = pool(pool_id);
-		let (portfolio, ..) = Pallet::<Test>::recomputed(pool_id).unwrap();
+		let portfolio = Pallet::<Test>::recomputed(pool_id).unwrap().portfolio;
 		let provisions = standard().losses.provisions;
 		assert_eq!(
 			row.portfolio.value(now, &provisions),
