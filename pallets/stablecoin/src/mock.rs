@@ -55,6 +55,23 @@ pub const UNIT: Balance = 1_000_000;
 pub const START: Moment = 1_700_000_000_000;
 pub const DAY: Moment = 86_400_000;
 
+/// Another pallet that puts coins on hold.
+#[frame_support::pallet]
+pub mod market {
+	#[pallet::config]
+	pub trait Config: frame_system::Config {}
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		ForSale,
+	}
+}
+
+impl market::Config for Test {}
+
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -86,6 +103,8 @@ mod runtime {
 	pub type AssetsFreezer = pallet_assets_freezer;
 	#[runtime::pallet_index(6)]
 	pub type Stablecoin = pallet_stablecoin;
+	#[runtime::pallet_index(7)]
+	pub type Market = market;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
