@@ -946,7 +946,7 @@ fn sponsored(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> RuntimeCal
 		frame_system::CheckTxVersion::<Runtime>::new(),
 		frame_system::CheckGenesis::<Runtime>::new(),
 		frame_system::CheckEra::<Runtime>::from(Era::immortal()),
-		frame_system::CheckNonce::<Runtime>::from(nonce),
+		frame_system::CheckNonce::<Runtime>::from(nonce.into()),
 		frame_metadata_hash_extension::CheckMetadataHash::<Runtime>::new(false),
 	);
 	let implicit = TransactionExtension::<RuntimeCall>::implicit(&rest).unwrap();
@@ -977,21 +977,24 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
 		assert_ok!(mint(EURO, who.clone(), 10 * EUR));
 		assert_eq!(Balances::free_balance(&who), 0);
-		let sent = sponsored(investor, 0, transfer(EURO, &bob(), EUR));
+		// An account begins with the number of its first block.
+		let first = *System::account_nonce(&who);
+		assert_eq!(first, System::block_number());
+		let sent = sponsored(investor, first, transfer(EURO, &bob(), EUR));
 		assert_ok!(by(alice(), sent.clone()));
 		assert_eq!(free(EURO, &bob()), EUR);
 		assert_eq!(free(EURO, &who), 9 * EUR);
 		// Once.
 		assert_noop!(by(alice(), sent), pallet_meta_tx::Error::<Runtime>::Stale);
 		// Nobody signs for others, nor what was not signed.
-		let mut forged = sponsored(investor, 1, transfer(EURO, &bob(), EUR)).encode();
+		let mut forged = sponsored(investor, first + 1, transfer(EURO, &bob(), EUR)).encode();
 		let place = forged.len() - 12;
 		forged[place] ^= 1;
 		if let Ok(forged) = <RuntimeCall as codec::Decode>::decode(&mut &forged[..]) {
 			assert!(by(alice(), forged).is_err());
 		}
 		// Without a signature there is nobody who acts.
-		let mut unsigned = sponsored(investor, 1, transfer(EURO, &bob(), EUR));
+		let mut unsigned = sponsored(investor, first + 1, transfer(EURO, &bob(), EUR));
 		if let RuntimeCall::MetaTx(pallet_meta_tx::Call::dispatch { meta_tx, .. }) = &mut unsigned {
 			let encoded = meta_tx.encode();
 			let call = transfer(EURO, &bob(), EUR).encode();
@@ -1009,15 +1012,35 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		let before = has(EURO, &who);
 		assert_ok!(by(
 			alice(),
-			sponsored(investor, 1, transfer(EURO, &bob(), EUR))
+			sponsored(investor, first + 1, transfer(EURO, &bob(), EUR))
 		));
 		assert_eq!(has(EURO, &who), before);
 		let refund = pallet_assets::Call::refund {
 			id: EURO.into(),
 			allow_burn: true,
 		};
-		assert_ok!(by(alice(), sponsored(investor, 2, refund.into())));
+		assert_ok!(by(alice(), sponsored(investor, first + 2, refund.into())));
 		assert_eq!(has(EURO, &who), before);
+	});
+}
+
+#[cfg(not(feature = "runtime-benchmarks"))]
+#[test]
+fn what_an_account_signed_before_it_was_forgotten_counts_no_more() {
+	let investor = Sr25519Keyring::One;
+	let who = account(investor);
+	development().execute_with(|| {
+		frame_system::BlockHash::<Runtime>::insert(0, Hash::default());
+		attest(EURO, 1_000 * EUR);
+		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
+		System::set_block_number(5);
+		assert_ok!(mint(EURO, who.clone(), EUR));
+		let sent = sponsored(investor, 5, transfer(EURO, &bob(), EUR));
+		System::set_block_number(6);
+		assert_ok!(by(alice(), sent.clone()));
+		assert!(!System::account_exists(&who));
+		assert_ok!(mint(EURO, who.clone(), EUR));
+		assert_noop!(by(alice(), sent), pallet_meta_tx::Error::<Runtime>::Stale);
 	});
 }
 
