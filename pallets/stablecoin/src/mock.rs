@@ -318,6 +318,20 @@ impl Contains<AccountId> for House {
 	}
 }
 
+/// Where swapped coins lie.
+pub struct SwapAccount;
+
+impl Convert<CoinId, AccountId> for SwapAccount {
+	fn convert(coin: CoinId) -> AccountId {
+		swap_account(coin)
+	}
+}
+
+/// The account of a coin's swaps.
+pub fn swap_account(coin: CoinId) -> AccountId {
+	10_000 + AccountId::from(coin)
+}
+
 parameter_types! {
 	pub const Owner: AccountId = OWNER;
 }
@@ -332,6 +346,7 @@ impl Config for Test {
 	type Locks = AssetLocks;
 	type Owner = Owner;
 	type Protected = House;
+	type SwapAccount = SwapAccount;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type Audit = Office;

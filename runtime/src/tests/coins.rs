@@ -905,9 +905,42 @@ fn a_transaction_that_freezes_its_own_payer_gives_nothing_back_to_it() {
 fn accounts_of_the_house_are_neither_frozen_nor_seized_from() {
 	use sp_runtime::traits::Convert;
 	development().execute_with(|| {
-		let income = crate::configs::security_token::IncomeAccount::convert(0);
-		for house in [CoinOwner::get(), income] {
-			assert_noop!(freeze(EURO, house), Error::<Runtime>::ProtectedAccount);
+		create(OTHER, b"EUR");
+		let house = [
+			CoinOwner::get(),
+			crate::configs::security_token::IncomeAccount::convert(0),
+			crate::configs::governance::TreasuryAccount::get(),
+			// Whether there are swaps yet or not.
+			Psm::psm_account(&EURO),
+			Psm::psm_account(&OTHER),
+		];
+		for place in house {
+			assert_noop!(
+				freeze(EURO, place.clone()),
+				Error::<Runtime>::ProtectedAccount
+			);
+			let act = Act::Seize {
+				from: place,
+				to: eve(),
+				amount: 1,
+			};
+			let propose = pallet_stablecoin::Call::propose_act {
+				coin: EURO,
+				act,
+				reason: REASON,
+				document: DOCUMENT,
+			};
+			assert_ok!(by(eve(), propose));
+			let id = pallet_stablecoin::Roles::<Runtime>::get(EURO)
+				.unwrap()
+				.next_act - 1;
+			let ferdie = account(Sr25519Keyring::Ferdie);
+			let approve = pallet_stablecoin::Call::approve_act { coin: EURO, id };
+			assert_noop!(by(ferdie, approve), Error::<Runtime>::ProtectedAccount);
+			assert_ok!(by(
+				eve(),
+				pallet_stablecoin::Call::drop_act { coin: EURO, id }
+			));
 		}
 		assert_ok!(freeze(EURO, bob()));
 	});
