@@ -657,9 +657,11 @@ pub fn run(test: impl FnOnce()) {
 	});
 }
 
-/// Checks the invariants of the pallet, and that the books say what the supply is.
+/// Checks the invariants of the pallet, that the books say what the supply is, and that the records say what
+/// the rows do.
 pub fn check() {
 	Stablecoin::do_try_state().unwrap();
+	crate::tests::journal::check_records();
 	for coin in Coins::<Test>::iter_keys() {
 		let (debit, credit) = Office::totals(coin, Account::Capital);
 		assert_eq!(
