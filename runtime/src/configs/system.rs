@@ -67,7 +67,8 @@ parameter_types! {
 ///
 /// An account is forgotten, with its nonce, when nothing of it is left, and that is an everyday event for
 /// one that has coins alone. Began it with zero when it comes back, its old transactions would count
-/// again; those of blocks before have lower numbers.
+/// again. So none does that an account has signed that sends no more than one transaction for each block
+/// that it stands; of others those count no more that have expired.
 #[derive(Debug)]
 pub struct FirstNonce;
 
