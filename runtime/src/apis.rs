@@ -10,8 +10,8 @@ use crate::{
 	constants::consensus::{BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS},
 	pallets, presets, AccountId, Audit, AuraId, Balance, Block, BlockNumber, Compliance, Executive,
 	Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken, SessionKeys, System,
-	TransactionPayment, VERSION,
+	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken, SessionKeys, Stablecoin,
+	System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -33,11 +33,13 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use tessera_primitives::{
-	apis::{HoldingInfo, InvestorInfo, Page, RecordInfo, RolesInfo},
+	apis::{
+		CoinInfo, HoldingInfo, InvestorInfo, LotInfo, Page, RecordInfo, RedemptionInfo, RolesInfo,
+	},
 	compliance::Refusal,
 	journal::{JournalLeaf, Subject},
 	report::Report,
-	InvestorId, SecurityId,
+	CoinId, InvestorId, SecurityId,
 };
 use xcm::{
 	Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets, VersionedLocation,
@@ -198,7 +200,7 @@ impl_runtime_apis! {
 
 	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
 		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
+			*System::account_nonce(account)
 		}
 	}
 
@@ -400,6 +402,24 @@ impl_runtime_apis! {
 			amount: Balance,
 		) -> Vec<Refusal> {
 			SecurityToken::can_transfer(security, from, to, amount)
+		}
+	}
+
+	impl tessera_primitives::apis::StablecoinApi<Block, AccountId> for Runtime {
+		fn coin(coin: CoinId) -> Option<CoinInfo<AccountId>> {
+			Stablecoin::coin_info(coin)
+		}
+
+		fn redemptions_page(
+			coin: CoinId,
+			from: Option<u64>,
+			limit: u32,
+		) -> Page<RedemptionInfo<AccountId>, u64> {
+			Stablecoin::redemptions_page(coin, from, limit)
+		}
+
+		fn lots_page(from: Option<Hash>, limit: u32) -> Page<LotInfo, Hash> {
+			Stablecoin::lots_page(from, limit)
 		}
 	}
 
