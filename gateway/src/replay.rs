@@ -13,11 +13,14 @@
 //! - Every posting adds its lines to the books of its unit. What is credited to the payable account of a
 //!   coin's book is income received. `IncomeClosed` ends that: the figures of income begin anew.
 //! - Every payment goes into the score by the chain's own method, `pallet_audit::score`.
+//! - What is done to coins has rules of its own: [`coin`].
 //!
 //! A record that these rules do not allow is a [`Fault`]; the replay goes on with what the record says.
 
+pub mod coin;
+
 use pallet_audit::score::History;
-use sp_core::U256;
+use sp_core::{crypto::AccountId32, U256};
 use std::collections::BTreeMap;
 use tessera_primitives::{
 	apis::HoldingInfo,
@@ -28,6 +31,7 @@ use tessera_primitives::{
 };
 
 use crate::subject;
+use coin::{Coin, CoinRows};
 
 /// Why a record cannot be what happened, by all records before it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -71,6 +75,12 @@ pub enum Fault {
 		/// What comes of it by this record.
 		said: Balance,
 	},
+	/// It ends or changes what there is not.
+	#[error("there is no {0}")]
+	Unknown(String),
+	/// It begins what there is.
+	#[error("there is already {0}")]
+	Exists(String),
 	/// A holding changes that has not passed a split.
 	#[error("investor {0} changes before it has passed a split")]
 	NotConverted(InvestorId),
@@ -161,6 +171,8 @@ pub struct Replay {
 	pub books: BTreeMap<(Unit, Account), Total>,
 	/// What is remembered of payments, by the chain's own method.
 	pub payments: History,
+	/// Of a coin: minters, redemptions and lots.
+	pub coin: Coin,
 	/// Records that cannot be what happened.
 	pub faults: Vec<Found>,
 	holdings: BTreeMap<InvestorId, Holding>,
@@ -181,6 +193,7 @@ impl Replay {
 			swept: 0,
 			books: BTreeMap::new(),
 			payments: History::default(),
+			coin: Coin::default(),
 			faults: Vec::new(),
 			holdings: BTreeMap::new(),
 			splits: Vec::new(),
@@ -189,12 +202,15 @@ impl Replay {
 	}
 
 	/// Takes the next record, of a block made at `moment`.
-	pub fn apply<AccountId>(&mut self, record: &Record<AccountId>, moment: Moment) {
+	pub fn apply(&mut self, record: &Record<AccountId32>, moment: Moment) {
 		let entry = &record.entry;
 		self.records = self.records.saturating_add(1);
 		let is_payment = entry.act == Act::Audit(AuditAct::PaymentObserved);
 		if is_payment && self.is_about(entry) {
 			let paid = self.pay(&entry.detail, moment);
+			if let (Subject::Coin(_), Detail::Payment(payment)) = (self.subject, &entry.detail) {
+				self.coin.paid(payment);
+			}
 			self.find(record.number, paid);
 			return;
 		}
@@ -205,14 +221,16 @@ impl Replay {
 		}
 		let posted = self.post(&entry.detail);
 		self.find(record.number, posted);
-		if let Act::Register(act) = entry.act {
-			let done = self.register(act, entry);
-			self.find(record.number, done);
-		}
+		let done = match entry.act {
+			Act::Register(act) => self.register(act, entry),
+			Act::Coin(act) => self.coin_act(act, entry),
+			Act::Compliance(_) | Act::Audit(_) => Ok(()),
+		};
+		self.find(record.number, done);
 	}
 
 	/// Whether a payment makes this subject's score: it is on the subject, or the subject owes it.
-	fn is_about<AccountId>(&self, entry: &Entry<AccountId>) -> bool {
+	fn is_about(&self, entry: &Entry<AccountId32>) -> bool {
 		let debtor = match &entry.from {
 			Some(Party::Investor(id)) => Some(Subject::Investor(*id)),
 			_ => None,
@@ -259,11 +277,7 @@ impl Replay {
 		Ok(())
 	}
 
-	fn register<AccountId>(
-		&mut self,
-		act: RegisterAct,
-		entry: &Entry<AccountId>,
-	) -> Result<(), Fault> {
+	fn register(&mut self, act: RegisterAct, entry: &Entry<AccountId32>) -> Result<(), Fault> {
 		use RegisterAct as A;
 		let amount = || entry.amount.ok_or(Fault::Lacks("an amount"));
 		match act {
@@ -434,7 +448,7 @@ impl Replay {
 	}
 }
 
-fn person<AccountId>(party: &Option<Party<AccountId>>) -> Result<InvestorId, Fault> {
+fn person(party: &Option<Party<AccountId32>>) -> Result<InvestorId, Fault> {
 	match party {
 		Some(Party::Investor(id)) => Ok(*id),
 		_ => Err(Fault::Lacks("an investor")),
@@ -541,9 +555,21 @@ impl Compared {
 	}
 }
 
-/// Everything that can be compared: books, score, and of a security supply, holders, units on hold,
-/// income, and the units of each investor. `register` are the rows of the chain's register.
-pub fn compare(replay: &Replay, report: &Report, register: &[HoldingInfo]) -> Vec<Compared> {
+/// The chain's rows of a subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rows {
+	/// There are none that records make.
+	None,
+	/// Of a security: its register.
+	Register(Vec<HoldingInfo>),
+	/// Of a coin.
+	Coin(CoinRows),
+}
+
+/// Everything that can be compared: books and score; of a security supply, holders, units on hold,
+/// income, and the units of each investor; of a coin supply, allowances, redemptions, lots, freezes and
+/// breaches.
+pub fn compare(replay: &Replay, report: &Report, rows: &Rows) -> Vec<Compared> {
 	let mut lines = Vec::new();
 	let figure = |wanted: Figure| {
 		let mut figures = report.figures.iter();
@@ -551,7 +577,10 @@ pub fn compare(replay: &Replay, report: &Report, register: &[HoldingInfo]) -> Ve
 			.find(|(figure, _)| *figure == wanted)
 			.map(|(_, value)| *value)
 	};
-	if matches!(replay.subject, Subject::Security(_)) {
+	if let Rows::Coin(rows) = rows {
+		lines.extend(coin::compare(replay, rows, figure));
+	}
+	if let Rows::Register(register) = rows {
 		let holdings = replay.holdings();
 		let paid = replay.claimed.saturating_add(replay.swept);
 		for (what, wanted, replayed) in [
@@ -615,8 +644,6 @@ mod tests {
 	use super::*;
 	use tessera_primitives::{books::Line, scores::Payment};
 
-	type Account32 = [u8; 32];
-
 	const DAY: Moment = 86_400_000;
 	const PENDING: [u8; 2] = [41, 1];
 	const PLEDGE: [u8; 2] = [50, 0];
@@ -636,7 +663,7 @@ mod tests {
 			}
 		}
 
-		fn tell(mut self, entry: Entry<Account32>) -> Self {
+		fn tell(mut self, entry: Entry<AccountId32>) -> Self {
 			let number = self.next;
 			self.next += 5;
 			self.replay.apply(&Record { number, entry }, DAY);
@@ -660,11 +687,11 @@ mod tests {
 		}
 	}
 
-	fn act(act: RegisterAct) -> Entry<Account32> {
+	fn act(act: RegisterAct) -> Entry<AccountId32> {
 		Entry::new(Subject::Security(0), act)
 	}
 
-	fn split(numerator: u32, denominator: u32, supply: Balance) -> Entry<Account32> {
+	fn split(numerator: u32, denominator: u32, supply: Balance) -> Entry<AccountId32> {
 		act(RegisterAct::Split)
 			.amount(supply)
 			.detail(Detail::Ratio {
@@ -673,11 +700,11 @@ mod tests {
 			})
 	}
 
-	fn issued(to: InvestorId, amount: Balance) -> Entry<Account32> {
+	fn issued(to: InvestorId, amount: Balance) -> Entry<AccountId32> {
 		act(RegisterAct::Issued).to(to).amount(amount)
 	}
 
-	fn held(from: InvestorId, amount: Balance, reason: [u8; 2]) -> Entry<Account32> {
+	fn held(from: InvestorId, amount: Balance, reason: [u8; 2]) -> Entry<AccountId32> {
 		act(RegisterAct::Held)
 			.from(from)
 			.amount(amount)
@@ -786,7 +813,9 @@ mod tests {
 			Story::new().tell(act(RegisterAct::Issued).to(ADA)).fault(),
 			Fault::Lacks("an amount")
 		);
-		let account = act(RegisterAct::Issued).to_account([1; 32]).amount(1);
+		let account = act(RegisterAct::Issued)
+			.to_account(AccountId32::new([1; 32]))
+			.amount(1);
 		assert_eq!(
 			Story::new().tell(account).fault(),
 			Fault::Lacks("an investor")
@@ -795,7 +824,7 @@ mod tests {
 
 	#[test]
 	fn postings_make_the_books() {
-		let post = |entry: Entry<Account32>, lines: &[Line]| {
+		let post = |entry: Entry<AccountId32>, lines: &[Line]| {
 			entry.detail(Detail::Posting {
 				unit: Unit::Coin(1),
 				lines: lines.to_vec().try_into().expect("few lines"),
@@ -841,7 +870,7 @@ mod tests {
 			at: day * DAY,
 			cures: false,
 		};
-		let told = |subject, entries: &[(Moment, Entry<Account32>)]| {
+		let told = |subject, entries: &[(Moment, Entry<AccountId32>)]| {
 			let mut replay = Replay::new(subject, None);
 			for (number, (day, entry)) in (0..).zip(entries) {
 				let entry = entry.clone();
@@ -867,7 +896,7 @@ mod tests {
 		assert_eq!(other.faults[0].fault, Fault::OtherSubject("asset:4".into()));
 		let early = told(Subject::Asset(4), &[(1, entry(payment(2, 100)))]);
 		assert!(matches!(early.faults[0].fault, Fault::NoPayment(_)));
-		let none = Entry::<Account32>::new(Subject::Asset(4), AuditAct::PaymentObserved);
+		let none = Entry::<AccountId32>::new(Subject::Asset(4), AuditAct::PaymentObserved);
 		let none = told(Subject::Asset(4), &[(1, none)]);
 		assert_eq!(none.faults[0].fault, Fault::Lacks("a payment"));
 	}
@@ -897,10 +926,11 @@ mod tests {
 			acquired_at: 0,
 			income_due: 0,
 		};
-		let agrees = compare(&replay, &report, &[row(ADA, 7), row(BEN, 4)]);
+		let register = |rows: [HoldingInfo; 2]| Rows::Register(rows.to_vec());
+		let agrees = compare(&replay, &report, &register([row(ADA, 7), row(BEN, 4)]));
 		assert_eq!(agrees.len(), 5);
 		assert!(agrees.iter().all(Compared::agrees), "{agrees:?}");
-		let differs = compare(&replay, &report, &[row(ADA, 8), row(9, 3)]);
+		let differs = compare(&replay, &report, &register([row(ADA, 8), row(9, 3)]));
 		let wrong: Vec<_> = differs.iter().filter(|line| !line.agrees()).collect();
 		assert_eq!(wrong.len(), 3, "{wrong:?}");
 		assert_eq!(*wrong[0], Compared::new("investor 3: units", 7, 8));

@@ -3,12 +3,13 @@
 use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use scale_info::TypeInfo;
+use sp_core::H256;
 
 use crate::{
 	compliance::{Credential, Refusal},
 	journal::Subject,
 	report::Report,
-	Balance, InvestorId, Moment, SecurityId,
+	Balance, CoinId, InvestorId, Moment, SecurityId,
 };
 
 /// An investor as the register knows it.
@@ -65,6 +66,47 @@ pub struct RolesInfo<AccountId> {
 	pub threshold: u32,
 	/// Its compliance officers.
 	pub officers: Vec<AccountId>,
+}
+
+/// A coin in figures, in its smallest unit.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CoinInfo<AccountId> {
+	/// Units in issue.
+	pub supply: Balance,
+	/// Who mints, and how much each still may.
+	pub minters: Vec<(AccountId, Balance)>,
+	/// Units on hold for redemption.
+	pub redeeming: Balance,
+	/// The fine weight of its lots, in nanograms.
+	pub fine_weight: u128,
+}
+
+/// A redemption that waits for its payment.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct RedemptionInfo<AccountId> {
+	/// Its number in the coin.
+	pub redemption: u64,
+	/// Whose.
+	pub holder: AccountId,
+	/// Units on hold, in the coin's smallest unit.
+	pub amount: Balance,
+	/// The lot that is asked for; nothing where money is.
+	pub lot: Option<H256>,
+	/// Until when it is to be paid.
+	pub deadline: Moment,
+}
+
+/// A lot on the list of a coin.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct LotInfo {
+	/// What identifies it.
+	pub lot: H256,
+	/// The coin that it backs.
+	pub coin: CoinId,
+	/// Its fine weight, in nanograms.
+	pub fine_weight: u128,
+	/// The redemption by which it is asked for, if any.
+	pub redemption: Option<u64>,
 }
 
 /// A part of a long answer.
@@ -163,6 +205,25 @@ sp_api::decl_runtime_apis! {
 
 		/// What the next distribution of a pool would pay if it took place now.
 		fn next_distribution(pool: u32) -> Option<Outcome>;
+	}
+
+	/// What the records of a coin must come to.
+	pub trait StablecoinApi<AccountId>
+	where
+		AccountId: Codec,
+	{
+		/// A coin in figures; nothing if there is no such coin.
+		fn coin(coin: CoinId) -> Option<CoinInfo<AccountId>>;
+
+		/// The redemptions of `coin` that wait, a page of at most `limit` from `from` on.
+		fn redemptions_page(
+			coin: CoinId,
+			from: Option<u64>,
+			limit: u32,
+		) -> Page<RedemptionInfo<AccountId>, u64>;
+
+		/// The lots of all coins, a page of at most `limit` from `from` on.
+		fn lots_page(from: Option<H256>, limit: u32) -> Page<LotInfo, H256>;
 	}
 
 	/// Whether everything that must agree does agree, at this block.

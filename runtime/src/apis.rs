@@ -11,7 +11,7 @@ use crate::{
 	pallets, presets, AccountId, AssetClass, Audit, AuraId, Balance, Block, BlockNumber,
 	Compliance, Executive, Hash, Mmr, Nonce, OriginCaller, ParachainInfo, ParachainSystem,
 	PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SecurityToken,
-	SessionKeys, System, TransactionPayment, VERSION,
+	SessionKeys, Stablecoin, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -36,11 +36,13 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use tessera_primitives::{
-	apis::{HoldingInfo, InvestorInfo, Page, RecordInfo, RolesInfo},
+	apis::{
+		CoinInfo, HoldingInfo, InvestorInfo, LotInfo, Page, RecordInfo, RedemptionInfo, RolesInfo,
+	},
 	compliance::Refusal,
 	journal::{JournalLeaf, Subject},
 	report::Report,
-	InvestorId, SecurityId,
+	CoinId, InvestorId, SecurityId,
 };
 use xcm::{
 	Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets, VersionedLocation,
@@ -201,7 +203,7 @@ impl_runtime_apis! {
 
 	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
 		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
+			*System::account_nonce(account)
 		}
 	}
 
@@ -437,6 +439,24 @@ impl_runtime_apis! {
 
 		fn next_distribution(pool: u32) -> Option<tessera_waterfall::Outcome> {
 			AssetClass::next_distribution(pool)
+		}
+	}
+
+	impl tessera_primitives::apis::StablecoinApi<Block, AccountId> for Runtime {
+		fn coin(coin: CoinId) -> Option<CoinInfo<AccountId>> {
+			Stablecoin::coin_info(coin)
+		}
+
+		fn redemptions_page(
+			coin: CoinId,
+			from: Option<u64>,
+			limit: u32,
+		) -> Page<RedemptionInfo<AccountId>, u64> {
+			Stablecoin::redemptions_page(coin, from, limit)
+		}
+
+		fn lots_page(from: Option<Hash>, limit: u32) -> Page<LotInfo, Hash> {
+			Stablecoin::lots_page(from, limit)
 		}
 	}
 

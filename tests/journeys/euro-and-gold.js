@@ -239,6 +239,14 @@ export async function run({ chain, step }) {
 		assert.equal(await balance(euro, issuer), before + UNIT);
 	});
 
+	await step('a redemption that waits is told by the runtime, and stays open', async () => {
+		const asked = await chain.send(ben, stablecoin.requestRedemption(euro, 10n * UNIT));
+		const { redemption, deadline } = asked.event('stablecoin.RedemptionRequested');
+		const { items, next } = await chain.view('stablecoin', 'redemptions_page', euro, null, 10);
+		const row = { redemption, holder: ben.address, amount: 10n * UNIT, lot: null, deadline };
+		assert.deepEqual([items, next], [[row], null]);
+	});
+
 	await step('the reports of all three agree', async () => {
 		for (const coin of [euro, otherEuro, gold]) {
 			await attest(coin, 2_000n * UNIT);

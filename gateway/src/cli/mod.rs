@@ -7,22 +7,22 @@ use comfy_table::{presets::UTF8_FULL_CONDENSED, Cell, CellAlignment, Table};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jsonrpsee::{core::params::ArrayParams, rpc_params};
 use serde_json::{json, Value};
-use sp_core::crypto::AccountId32;
+use sp_core::{crypto::AccountId32, H256};
 use std::{
 	io::{IsTerminal, Read, Write},
 	path::{Path, PathBuf},
 };
 use tessera_audit_proof::{verify_encoded, Refusal, Verified};
 use tessera_primitives::{
-	apis::{HoldingInfo, Page},
+	apis::{CoinInfo, HoldingInfo, LotInfo, Page, RedemptionInfo},
 	journal::{Subject, VersionedRecord},
 	report::Report,
-	InvestorId, SecurityId,
+	CoinId, InvestorId, SecurityId,
 };
 
 use crate::{
 	api::{BlockId, Range, REPORT_METHOD},
-	replay::{compare, Compared, Replay},
+	replay::{coin::CoinRows, compare, Compared, Replay, Rows},
 	subject, view,
 	view::{PageView, PartyView, ProofView, RecordView, ReportView, StatusView},
 };
@@ -30,6 +30,11 @@ pub use rpc::{CallError, Rpc};
 
 /// The runtime API behind the register's rows.
 const REGISTER_METHOD: &str = "SecurityTokenApi_register_page";
+
+/// The runtime APIs behind a coin's figures and rows.
+const COIN_METHOD: &str = "StablecoinApi_coin";
+const REDEMPTIONS_METHOD: &str = "StablecoinApi_redemptions_page";
+const LOTS_METHOD: &str = "StablecoinApi_lots_page";
 
 /// The reason of the hold for transfers that wait for approval: the number of the pallet
 /// security-token in the runtime, and of the reason in it.
@@ -590,11 +595,12 @@ pub async fn recompute(
 			.map_err(|error| CliError::Unreadable(format!("record {}: {error}", record.number)))?;
 		replay.apply(&versioned.into_record(), record.moment);
 	}
-	let register = match subject {
+	let rows = match subject {
 		Subject::Security(security) => register(&node, security, &head.hash).await?,
-		_ => Vec::new(),
+		Subject::Coin(coin) => coin_rows(&node, coin, &head.hash).await?,
+		_ => Rows::None,
 	};
-	let lines = compare(&replay, &report, &register);
+	let lines = compare(&replay, &report, &rows);
 	let agrees = replay.faults.is_empty() && lines.iter().all(Compared::agrees);
 	output.print(
 		|| recomputed_text(&replay, &lines, head.number, agrees),
@@ -667,19 +673,45 @@ fn recomputed_text(replay: &Replay, lines: &[Compared], block: u32, agrees: bool
 	parts.join("\n")
 }
 
-/// The rows of the register, page by page, at a block.
-async fn register(
+/// The rows of the register, at a block.
+async fn register(node: &Rpc, security: SecurityId, at: &str) -> Result<Rows, CliError> {
+	let argument = |from: Option<InvestorId>| (security, from, PAGE).encode();
+	let rows: Vec<HoldingInfo> =
+		pages(node, "rows of the register", REGISTER_METHOD, argument, at).await?;
+	Ok(Rows::Register(rows))
+}
+
+/// A coin with its redemptions and lots, at a block.
+async fn coin_rows(node: &Rpc, coin: CoinId, at: &str) -> Result<Rows, CliError> {
+	let info: Option<CoinInfo<AccountId32>> = state_call(node, COIN_METHOD, &coin, at).await?;
+	let info =
+		info.ok_or_else(|| CliError::NothingToReport(subject::text(&Subject::Coin(coin))))?;
+	let argument = |from: Option<u64>| (coin, from, PAGE).encode();
+	let redemptions: Vec<RedemptionInfo<AccountId32>> =
+		pages(node, "redemptions", REDEMPTIONS_METHOD, argument, at).await?;
+	let argument = |from: Option<H256>| (from, PAGE).encode();
+	let mut lots: Vec<LotInfo> = pages(node, "lots", LOTS_METHOD, argument, at).await?;
+	lots.retain(|lot| lot.coin == coin);
+	Ok(Rows::Coin(CoinRows {
+		info,
+		redemptions,
+		lots,
+	}))
+}
+
+/// All rows that a runtime API gives page by page.
+async fn pages<Item: Decode, Cursor: Decode>(
 	node: &Rpc,
-	security: SecurityId,
+	what: &'static str,
+	method: &str,
+	argument: impl Fn(Option<Cursor>) -> Vec<u8>,
 	at: &str,
-) -> Result<Vec<HoldingInfo>, CliError> {
-	let progress = progress("rows of the register");
+) -> Result<Vec<Item>, CliError> {
+	let progress = progress(what);
 	let mut rows = Vec::new();
-	let mut from: Option<InvestorId> = None;
+	let mut from: Option<Cursor> = None;
 	loop {
-		let argument = (security, from, PAGE);
-		let page: Page<HoldingInfo, InvestorId> =
-			state_call(node, REGISTER_METHOD, &argument, at).await?;
+		let page: Page<Item, Cursor> = call_encoded(node, method, argument(from), at).await?;
 		rows.extend(page.items);
 		progress.set_position(rows.len() as u64);
 		from = page.next;
@@ -697,7 +729,16 @@ async fn state_call<R: Decode>(
 	argument: &impl Encode,
 	at: &str,
 ) -> Result<R, CliError> {
-	let parameters = rpc_params![method, view::hex(argument.encode()), at];
+	call_encoded(node, method, argument.encode(), at).await
+}
+
+async fn call_encoded<R: Decode>(
+	node: &Rpc,
+	method: &str,
+	argument: Vec<u8>,
+	at: &str,
+) -> Result<R, CliError> {
+	let parameters = rpc_params![method, view::hex(argument), at];
 	let answer: String = node.call("state_call", parameters).await?;
 	let unreadable = |reason: String| CliError::Unreadable(format!("{method}: {reason}"));
 	let bytes = view::bytes(&answer).ok_or_else(|| unreadable("no hex digits".into()))?;

@@ -11,8 +11,8 @@ use frame_support::{
 };
 use sp_core::H256;
 use sp_runtime::{
-	helpers_128bit::multiply_by_rational_with_rounding, DispatchError, FixedPointNumber, FixedU128,
-	Rounding,
+	helpers_128bit::multiply_by_rational_with_rounding, traits::Convert, DispatchError,
+	FixedPointNumber, FixedU128, Rounding,
 };
 use tessera_identifiers::Lei;
 use tessera_primitives::{
@@ -118,6 +118,7 @@ impl<T: Config> Pallet<T> {
 			fine_weight: Default::default(),
 		};
 		Coins::<T>::insert(coin, row);
+		SwapAccounts::<T>::insert(T::SwapAccount::convert(coin), coin);
 		let created = Self::entry(coin, CoinAct::Created).to_account(issuer.clone());
 		Self::record(created.hash_of(&details));
 		Self::deposit_event(Event::Created {

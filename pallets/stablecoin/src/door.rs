@@ -238,6 +238,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		who: &T::AccountId,
 		amount: Balance,
 	) -> DispatchResult {
+		Self::ensure_not_own(reason)?;
 		Self::ensure_moves(coin, who)?;
 		T::Holder::hold(coin, reason, who, amount)
 	}
@@ -249,6 +250,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		amount: Balance,
 		precision: Precision,
 	) -> Result<Balance, DispatchError> {
+		Self::ensure_not_own(reason)?;
 		Self::ensure_moves(coin, who)?;
 		T::Holder::release(coin, reason, who, amount, precision)
 	}
@@ -274,6 +276,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		mode: Restriction,
 		force: Fortitude,
 	) -> Result<Balance, DispatchError> {
+		Self::ensure_not_own(reason)?;
 		Self::ensure_moves(coin, source)?;
 		Self::ensure_not_frozen(coin, dest)?;
 		if mode == Restriction::OnHold {
@@ -292,6 +295,7 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 		expendability: Preservation,
 		force: Fortitude,
 	) -> Result<Balance, DispatchError> {
+		Self::ensure_not_own(reason)?;
 		Self::ensure_moves(coin, source)?;
 		Self::ensure_not_frozen(coin, dest)?;
 		Self::ensure_has_row(coin, dest)?;
@@ -309,6 +313,13 @@ impl<T: Config> MutateHold<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Whether the reason is another pallet's: what waits for redemption is none of theirs.
+	fn ensure_not_own(reason: &T::RuntimeHoldReason) -> DispatchResult {
+		let own = T::RuntimeHoldReason::from(HoldReason::Redemption);
+		ensure!(*reason != own, Error::<T>::NotByThisDoor);
+		Ok(())
+	}
+
 	/// Whether anything of the coin may leave the account, free or on hold.
 	fn ensure_moves(coin: CoinId, who: &T::AccountId) -> DispatchResult {
 		let row = Self::row(coin)?;

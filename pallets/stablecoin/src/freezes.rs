@@ -32,6 +32,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether the account is none of the house: of those nobody alone is the holder.
+	fn ensure_not_of_the_house(who: &T::AccountId) -> DispatchResult {
+		let of_the_house = T::Protected::contains(who) || SwapAccounts::<T>::contains_key(who);
+		ensure!(!of_the_house, Error::<T>::ProtectedAccount);
+		Ok(())
+	}
+
 	/// Locks an account of a coin that is not stopped.
 	fn lock(coin: CoinId, who: &T::AccountId, depositor: &T::AccountId) -> DispatchResult {
 		if !T::Ledger::contains(&coin, who) {
@@ -71,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut row = Self::row(coin)?;
 		Self::ensure_agent(&caller, coin)?;
-		ensure!(!T::Protected::contains(&who), Error::<T>::ProtectedAccount);
+		Self::ensure_not_of_the_house(&who)?;
 		ensure!(!Self::is_frozen(coin, &who), Error::<T>::AlreadyFrozen);
 		Self::while_running(coin, &row, || Self::lock(coin, &who, &caller))?;
 		let since = T::Time::now();
@@ -172,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		let row = Self::row(coin)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		ensure!(from != to, Error::<T>::SameAccount);
-		ensure!(!T::Protected::contains(&from), Error::<T>::ProtectedAccount);
+		Self::ensure_not_of_the_house(&from)?;
 		Self::ensure_not_frozen(coin, &to)?;
 		Self::force_out(coin, &row, &from, agent, || {
 			Self::ensure_free(coin, &from, amount)?;

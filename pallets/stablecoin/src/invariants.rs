@@ -9,7 +9,7 @@ use frame_support::{
 		Get,
 	},
 };
-use sp_runtime::TryRuntimeError;
+use sp_runtime::{traits::Convert, TryRuntimeError};
 use tessera_primitives::{Balance, CoinId};
 
 use crate::*;
@@ -35,7 +35,15 @@ impl<T: Config> Pallet<T> {
 				"INV-6: a term of a coin is outside its bounds"
 			);
 			Self::check_pause(coin, &row)?;
+			ensure!(
+				SwapAccounts::<T>::get(T::SwapAccount::convert(coin)) == Some(coin),
+				"INV-8: the account of a coin's swaps is not known as one of the house"
+			);
 		}
+		ensure!(
+			SwapAccounts::<T>::iter_keys().count() == Coins::<T>::iter_keys().count(),
+			"INV-8: an account is known as that of swaps and is not"
+		);
 		let mut coins = Roles::<T>::iter_keys()
 			.chain(CoinMinters::<T>::iter_keys())
 			.chain(FeeRates::<T>::iter_keys())

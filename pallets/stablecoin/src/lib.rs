@@ -78,6 +78,7 @@
 //! - **INV-6**: every row belongs to a coin, the coin to an asset with the same decimals, and its terms
 //!   are within their bounds.
 //! - **INV-7**: the ledger of a coin is stopped if and only if its transfers are paused.
+//! - **INV-8**: of each coin, and of no other, the account of its swaps is known as one of the house.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -132,6 +133,7 @@ pub mod pallet {
 	use tessera_identifiers::Lei;
 	use tessera_primitives::{
 		acts::ReasonCode,
+		apis::{LotInfo, Page, RedemptionInfo},
 		attestations::{AttestationFault, Attestations},
 		books::Books,
 		coins::Locks,
@@ -215,8 +217,11 @@ pub mod pallet {
 		type Owner: Get<Self::AccountId>;
 
 		/// Accounts of the house, that agents neither freeze nor seize from: [`Config::Owner`] and those in
-		/// which other pallets keep coins for many.
+		/// which other pallets keep coins for many, but for those of [`Config::SwapAccount`].
 		type Protected: Contains<Self::AccountId>;
+
+		/// Where the swapping pallet keeps what was swapped for a coin. Those accounts are of the house too.
+		type SwapAccount: Convert<CoinId, Self::AccountId>;
 
 		/// The reasons for which units are put on hold.
 		type RuntimeHoldReason: Parameter + Member + MaxEncodedLen + Copy + From<HoldReason>;
@@ -364,6 +369,12 @@ pub mod pallet {
 	// Identity: the key is a hash.
 	#[pallet::storage]
 	pub type Lots<T: Config> = StorageMap<_, Identity, LotId, Lot>;
+
+	/// Account -> the coin for which the swapping pallet keeps others there. Written when the coin is
+	/// created. INV-8.
+	// Blake2: agents name accounts that others choose.
+	#[pallet::storage]
+	pub type SwapAccounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, CoinId>;
 
 	/// Coin -> what of it pays a fee, in its smallest unit for the smallest unit of the native token.
 	// Twox: as `Coins`.
@@ -716,7 +727,7 @@ pub mod pallet {
 		AlreadyFrozen,
 		/// The account is not frozen.
 		NotFrozen,
-		/// The account is one of the house, see [`Config::Protected`].
+		/// The account is one of the house, see [`Config::Protected`] and [`Config::SwapAccount`].
 		ProtectedAccount,
 		/// It is paused already.
 		AlreadyPaused,
@@ -1241,9 +1252,8 @@ pub mod pallet {
 		/// [`Error::ApprovalExpired`], [`Error::AlreadyApproved`]. If it is done, by the act: for seizures
 		/// [`Error::OneAgentAlone`], [`Error::ZeroAmount`], [`Error::UnknownRedemption`],
 		/// [`Error::SameAccount`], [`Error::ProtectedAccount`], [`Error::AccountFrozen`] if the receiver is,
-		/// [`Error::InsufficientBalance`]; for lots [`Error::OneAgentAlone`], [`Error::UnknownLot`],
-		/// [`Error::LotTaken`]; for seats
-		/// [`Error::NotASeat`], [`Error::AlreadyInRole`], [`Error::TooManyOffers`], [`Error::SeatNeeded`],
+		/// [`Error::InsufficientBalance`]; for lots [`Error::OneAgentAlone`], [`Error::UnknownLot`];
+		/// for seats [`Error::NotASeat`], [`Error::AlreadyInRole`], [`Error::TooManyOffers`], [`Error::SeatNeeded`],
 		/// [`Error::NotInRole`]; [`Error::ImpossibleThreshold`].
 		///
 		/// # Events
@@ -1631,6 +1641,21 @@ pub mod pallet {
 		/// where the coin is not accepted.
 		pub fn fee_in_coin(coin: CoinId, native: Balance) -> Option<Balance> {
 			Self::native_to_coin(coin, native)
+		}
+
+		/// The redemptions of a coin that wait, a page of at most `limit` rows, which is at least one and at
+		/// most [`MAX_PAGE`], from number `from` on. The order is that of the storage.
+		pub fn redemptions_page(
+			coin: CoinId,
+			from: Option<RedemptionId>,
+			limit: u32,
+		) -> Page<RedemptionInfo<T::AccountId>, RedemptionId> {
+			Self::page_of_redemptions(coin, from, limit)
+		}
+
+		/// The lots of all coins, a page as of redemptions.
+		pub fn lots_page(from: Option<LotId>, limit: u32) -> Page<LotInfo, LotId> {
+			Self::page_of_lots(from, limit)
 		}
 
 		/// What identifies a lot.

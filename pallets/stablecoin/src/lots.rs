@@ -1,5 +1,6 @@
 //! The list of lots of a metal coin.
 
+use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*, traits::fungibles::Inspect};
 use sp_core::H256;
 use sp_runtime::DispatchError;
@@ -14,11 +15,22 @@ use crate::{
 	*,
 };
 
+/// The text without the zeros before its numbers: `A007` is `A7`.
+fn without_leading_zeros(text: &[u8]) -> Vec<u8> {
+	let mut significant = Vec::with_capacity(text.len());
+	for byte in text {
+		let in_number = significant.last().is_some_and(u8::is_ascii_digit);
+		if *byte != b'0' || in_number {
+			significant.push(*byte);
+		}
+	}
+	significant
+}
+
 impl<T: Config> Pallet<T> {
-	/// What identifies a lot. Zeros before a serial number do not make it another.
+	/// What identifies a lot. Zeros before a number in its serial number do not make it another.
 	pub(crate) fn id_of_lot(refiner: &LotText, serial: &LotText) -> LotId {
-		let zeros = serial.iter().take_while(|byte| **byte == b'0').count();
-		let serial = serial.get(zeros..).unwrap_or_default();
+		let serial = without_leading_zeros(serial);
 		H256((refiner, serial).using_encoded(sp_io::hashing::blake2_256))
 	}
 
@@ -94,7 +106,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Strikes off a lot that is gone, whatever the supply.
+	/// Strikes off a lot that is gone, whatever the supply, and whoever has asked for it: nobody can keep on
+	/// the list what is not there. Its redemption goes on as one for money.
 	pub(crate) fn strike_lot(
 		agent: &T::AccountId,
 		coin: CoinId,
@@ -103,8 +116,13 @@ impl<T: Config> Pallet<T> {
 		document: H256,
 	) -> DispatchResult {
 		let mut row = Self::row(coin)?;
-		let lot = Self::lot(coin, id)?;
-		ensure!(lot.redemption.is_none(), Error::<T>::LotTaken);
+		if let Some(redemption) = Self::lot(coin, id)?.redemption {
+			Redemptions::<T>::mutate(coin, redemption, |redemption| {
+				if let Some(redemption) = redemption {
+					redemption.lot = None;
+				}
+			});
+		}
 		Self::take_off_list(agent, coin, &mut row, id, Some((reason, document)));
 		Coins::<T>::insert(coin, row);
 		Ok(())

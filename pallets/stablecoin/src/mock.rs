@@ -55,6 +55,23 @@ pub const UNIT: Balance = 1_000_000;
 pub const START: Moment = 1_700_000_000_000;
 pub const DAY: Moment = 86_400_000;
 
+/// Another pallet that puts coins on hold.
+#[frame_support::pallet]
+pub mod market {
+	#[pallet::config]
+	pub trait Config: frame_system::Config {}
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		ForSale,
+	}
+}
+
+impl market::Config for Test {}
+
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -86,6 +103,8 @@ mod runtime {
 	pub type AssetsFreezer = pallet_assets_freezer;
 	#[runtime::pallet_index(6)]
 	pub type Stablecoin = pallet_stablecoin;
+	#[runtime::pallet_index(7)]
+	pub type Market = market;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -300,6 +319,20 @@ impl Contains<AccountId> for House {
 	}
 }
 
+/// Where swapped coins lie.
+pub struct SwapAccount;
+
+impl Convert<CoinId, AccountId> for SwapAccount {
+	fn convert(coin: CoinId) -> AccountId {
+		swap_account(coin)
+	}
+}
+
+/// The account of a coin's swaps.
+pub fn swap_account(coin: CoinId) -> AccountId {
+	10_000 + AccountId::from(coin)
+}
+
 parameter_types! {
 	pub const Owner: AccountId = OWNER;
 }
@@ -314,6 +347,7 @@ impl Config for Test {
 	type Locks = AssetLocks;
 	type Owner = Owner;
 	type Protected = House;
+	type SwapAccount = SwapAccount;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type Audit = Office;
@@ -624,9 +658,11 @@ pub fn run(test: impl FnOnce()) {
 	});
 }
 
-/// Checks the invariants of the pallet, and that the books say what the supply is.
+/// Checks the invariants of the pallet, that the books say what the supply is, and that the records say what
+/// the rows do.
 pub fn check() {
 	Stablecoin::do_try_state().unwrap();
+	crate::tests::journal::check_records();
 	for coin in Coins::<Test>::iter_keys() {
 		let (debit, credit) = Office::totals(coin, Account::Capital);
 		assert_eq!(

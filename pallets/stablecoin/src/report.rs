@@ -4,6 +4,7 @@ use alloc::{vec, vec::Vec};
 use frame_support::traits::fungibles::Inspect;
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Convert, Rounding};
 use tessera_primitives::{
+	apis::{CoinInfo, LotInfo, Page, RedemptionInfo},
 	attestations::Topic,
 	books::Unit,
 	journal::{Interests, Subject},
@@ -13,7 +14,78 @@ use tessera_primitives::{
 
 use crate::*;
 
+/// A page of keys: the first, where it is still there, and those after it; and where the next page begins.
+fn page<Key>(
+	first: Option<Key>,
+	rest: impl Iterator<Item = Key>,
+	limit: u32,
+) -> (Vec<Key>, Option<Key>) {
+	let limit = limit.clamp(1, MAX_PAGE) as usize;
+	let mut keys: Vec<Key> = first.into_iter().chain(rest).take(limit + 1).collect();
+	let next = (keys.len() > limit).then(|| keys.pop()).flatten();
+	(keys, next)
+}
+
 impl<T: Config> Pallet<T> {
+	pub(crate) fn page_of_redemptions(
+		coin: CoinId,
+		from: Option<RedemptionId>,
+		limit: u32,
+	) -> Page<RedemptionInfo<T::AccountId>, RedemptionId> {
+		let rest = match from {
+			Some(from) => {
+				let place = Redemptions::<T>::hashed_key_for(coin, from);
+				Redemptions::<T>::iter_key_prefix_from(coin, place)
+			}
+			None => Redemptions::<T>::iter_key_prefix(coin),
+		};
+		let first = from.filter(|from| Redemptions::<T>::contains_key(coin, from));
+		let (keys, next) = page(first, rest, limit);
+		let info = |id: RedemptionId| {
+			let row = Redemptions::<T>::get(coin, id)?;
+			Some(RedemptionInfo {
+				redemption: id,
+				deadline: Self::deadline(coin, &row),
+				holder: row.holder,
+				amount: row.amount,
+				lot: row.lot,
+			})
+		};
+		let items = keys.into_iter().filter_map(info).collect();
+		Page { items, next }
+	}
+
+	pub(crate) fn page_of_lots(from: Option<LotId>, limit: u32) -> Page<LotInfo, LotId> {
+		let rest = match from {
+			Some(from) => Lots::<T>::iter_keys_from(Lots::<T>::hashed_key_for(from)),
+			None => Lots::<T>::iter_keys(),
+		};
+		let first = from.filter(|from| Lots::<T>::contains_key(from));
+		let (keys, next) = page(first, rest, limit);
+		let info = |id: LotId| {
+			let lot = Lots::<T>::get(id)?;
+			Some(LotInfo {
+				lot: id,
+				coin: lot.coin,
+				fine_weight: lot.fine_weight().0,
+				redemption: lot.redemption,
+			})
+		};
+		let items = keys.into_iter().filter_map(info).collect();
+		Page { items, next }
+	}
+
+	/// A coin in figures.
+	pub fn coin_info(coin: CoinId) -> Option<CoinInfo<T::AccountId>> {
+		let row = Coins::<T>::get(coin)?;
+		Some(CoinInfo {
+			supply: T::Ledger::total_issuance(coin),
+			minters: CoinMinters::<T>::get(coin).into_inner(),
+			redeeming: row.redeeming,
+			fine_weight: row.fine_weight.0,
+		})
+	}
+
 	pub(crate) fn coverage_of(coin: CoinId, row: &CoinOf<T>) -> Option<Coverage> {
 		let supply = T::Ledger::total_issuance(coin);
 		let stated = Self::attested(coin, &row.terms);

@@ -52,6 +52,9 @@ pub const FEWEST_TO_SEIZE: u32 = 2;
 /// The highest fee of a redemption: a tenth.
 pub const MAX_REDEMPTION_FEE: Permill = Permill::from_percent(10);
 
+/// Most rows of a page.
+pub const MAX_PAGE: u32 = 256;
+
 /// The number of a redemption, from 0 for each coin.
 pub type RedemptionId = u64;
 
@@ -345,8 +348,9 @@ pub enum Act<AccountId> {
 		/// Who may accept it.
 		to: AccountId,
 	},
-	/// Strikes a lot off the list although the supply is then more than the lots make: what is gone must
-	/// not stand there.
+	/// Strikes a lot off the list although the supply is then more than the lots make, or somebody has asked
+	/// for it: what is gone must not stand there. Who has asked for it is then paid in money, or takes the
+	/// units back.
 	#[codec(index = 5)]
 	StrikeLot {
 		/// What identifies it.

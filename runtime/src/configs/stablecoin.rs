@@ -1,9 +1,9 @@
 //! Coins: their terms, swaps between them, and who may call their ledger.
 
-use super::{assets::CoinId, security_token::IncomeAccount};
+use super::{assets::CoinId, governance::TreasuryAccount, security_token::IncomeAccount};
 use crate::{
 	constants::time::DAY_MILLIS, AccountId, Assets, AssetsFreezer, AssetsHolder, Audit, Compliance,
-	OriginCaller, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
+	OriginCaller, Psm, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
 	Stablecoin, Timestamp,
 };
 use frame_support::{
@@ -64,13 +64,22 @@ impl Convert<AccountId, Option<InvestorId>> for Persons {
 	}
 }
 
-/// Accounts of the house, that agents of a coin neither freeze nor seize from: the owner of the ledger, and
-/// those in which securities keep the income of their holders.
+/// Accounts of the house, that agents of a coin neither freeze nor seize from: the owner of the ledger, the
+/// treasury, and those in which securities keep the income of their holders.
 pub struct House;
 
 impl Contains<AccountId> for House {
 	fn contains(who: &AccountId) -> bool {
-		*who == CoinOwner::get() || IncomeAccount::is_one(who)
+		[CoinOwner::get(), TreasuryAccount::get()].contains(who) || IncomeAccount::is_one(who)
+	}
+}
+
+/// Where coins lie that were swapped for a coin.
+pub struct SwapAccount;
+
+impl Convert<CoinId, AccountId> for SwapAccount {
+	fn convert(coin: CoinId) -> AccountId {
+		Psm::psm_account(&coin)
 	}
 }
 
@@ -91,6 +100,7 @@ impl pallet_stablecoin::Config for Runtime {
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeOrigin = RuntimeOrigin;
+	type SwapAccount = SwapAccount;
 	type Time = Timestamp;
 	type WeightInfo = pallet_stablecoin::weights::SubstrateWeight<Runtime>;
 }

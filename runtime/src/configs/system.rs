@@ -10,14 +10,14 @@ use crate::{
 	},
 	migrations,
 	weights::InMemoryDbWeight,
-	Aura, Balance, Block, MultiBlockMigrations, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, RuntimeTask, SafeMode, TxPause, VERSION,
+	Aura, Balance, Block, MultiBlockMigrations, Nonce, PalletInfo, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstU32, ConstU64, InsideBoth, OnTimestampSet},
+	traits::{ConstU32, ConstU64, Get, InsideBoth, OnTimestampSet},
 	weights::{
 		constants::{BlockExecutionWeight, ExtrinsicBaseWeight},
 		Weight,
@@ -25,7 +25,7 @@ use frame_support::{
 };
 use frame_system::limits::{BlockLength, BlockWeights};
 use polkadot_runtime_common::BlockHashCount;
-use sp_runtime::Perbill;
+use sp_runtime::{type_with_default::TypeWithDefault, Perbill};
 use sp_version::RuntimeVersion;
 
 parameter_types! {
@@ -66,6 +66,21 @@ parameter_types! {
 		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
 }
 
+/// The nonce with which an account begins: the number of the block in which it appears.
+///
+/// An account is forgotten, with its nonce, when nothing of it is left, and that is an everyday event for
+/// one that has coins alone. Began it with zero when it comes back, its old transactions would count
+/// again. So none does that an account has signed that sends no more than one transaction for each block
+/// that it stands; of others those count no more that have expired.
+#[derive(Debug)]
+pub struct FirstNonce;
+
+impl Get<Nonce> for FirstNonce {
+	fn get() -> Nonce {
+		System::block_number()
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
@@ -78,6 +93,7 @@ impl frame_system::Config for Runtime {
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
 	type MaxConsumers = ConstU32<16>;
 	type MultiBlockMigrator = MultiBlockMigrations;
+	type Nonce = TypeWithDefault<Nonce, FirstNonce>;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	type SS58Prefix = SS58Prefix;
 	type SingleBlockMigrations = migrations::SingleBlock;

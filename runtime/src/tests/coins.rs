@@ -23,10 +23,10 @@ use frame_support::{
 use pallet_asset_tx_payment::ChargeAssetTxPayment;
 use pallet_stablecoin::{Act, Error, Flow, NewCoin, Origin, Peg, Role, Terms};
 use sp_runtime::{
-	generic::Era,
+	generic::{DigestItem, Era},
 	traits::{BadOrigin, DispatchTransaction, Dispatchable, TransactionExtension},
 	transaction_validity::InvalidTransaction,
-	DispatchResult, FixedU128,
+	DispatchError, DispatchResult, FixedU128,
 	MultiAddress::Id,
 	MultiSignature, Permill,
 };
@@ -832,6 +832,48 @@ fn fees_are_paid_in_a_coin_without_any_native_token() {
 	});
 }
 
+/// Lets the block be Alice's, the only collator.
+fn authored_by_alice() {
+	let slot = 0u64.encode();
+	System::deposit_log(DigestItem::PreRuntime(*b"aura", slot));
+	assert_eq!(Authorship::author(), Some(alice()));
+}
+
+#[test]
+fn the_author_of_the_block_gets_the_fee_in_the_coin() {
+	development().execute_with(|| {
+		attest(EURO, 1_000 * EUR);
+		assert_ok!(mint(EURO, penniless(), 10 * EUR));
+		authored_by_alice();
+		let call = transfer(EURO, &bob(), EUR);
+		assert_eq!(pay_in(EURO, penniless(), call), Ok(true));
+		let paid = 9 * EUR - free(EURO, &penniless());
+		assert!(paid > 0);
+		assert_eq!(free(EURO, &alice()), paid);
+		assert_eq!(free(EURO, &CoinOwner::get()), 0);
+		assert_eq!(Assets::total_issuance(EURO), 10 * EUR);
+	});
+}
+
+#[test]
+fn an_author_that_is_frozen_gets_no_fee_and_stops_none() {
+	development().execute_with(|| {
+		attest(EURO, 1_000 * EUR);
+		assert_ok!(mint(EURO, penniless(), 10 * EUR));
+		assert_ok!(mint(EURO, alice(), EUR));
+		assert_ok!(freeze(EURO, alice()));
+		authored_by_alice();
+		let call = transfer(EURO, &bob(), EUR);
+		assert_eq!(pay_in(EURO, penniless(), call), Ok(true));
+		let paid = 9 * EUR - free(EURO, &penniless());
+		assert!(paid > 0);
+		assert_eq!(free(EURO, &alice()), EUR);
+		assert_eq!(free(EURO, &CoinOwner::get()), paid);
+		assert_eq!(Assets::total_issuance(EURO), 11 * EUR);
+		assert!(Audit::report(Subject::Coin(EURO)).unwrap().green);
+	});
+}
+
 #[test]
 fn a_fee_is_refused_of_the_frozen_the_poor_and_in_coins_that_are_not_accepted() {
 	development().execute_with(|| {
@@ -905,9 +947,42 @@ fn a_transaction_that_freezes_its_own_payer_gives_nothing_back_to_it() {
 fn accounts_of_the_house_are_neither_frozen_nor_seized_from() {
 	use sp_runtime::traits::Convert;
 	development().execute_with(|| {
-		let income = crate::configs::security_token::IncomeAccount::convert(0);
-		for house in [CoinOwner::get(), income] {
-			assert_noop!(freeze(EURO, house), Error::<Runtime>::ProtectedAccount);
+		create(OTHER, b"EUR");
+		let house = [
+			CoinOwner::get(),
+			crate::configs::security_token::IncomeAccount::convert(0),
+			crate::configs::governance::TreasuryAccount::get(),
+			// Whether there are swaps yet or not.
+			Psm::psm_account(&EURO),
+			Psm::psm_account(&OTHER),
+		];
+		for place in house {
+			assert_noop!(
+				freeze(EURO, place.clone()),
+				Error::<Runtime>::ProtectedAccount
+			);
+			let act = Act::Seize {
+				from: place,
+				to: eve(),
+				amount: 1,
+			};
+			let propose = pallet_stablecoin::Call::propose_act {
+				coin: EURO,
+				act,
+				reason: REASON,
+				document: DOCUMENT,
+			};
+			assert_ok!(by(eve(), propose));
+			let id = pallet_stablecoin::Roles::<Runtime>::get(EURO)
+				.unwrap()
+				.next_act - 1;
+			let ferdie = account(Sr25519Keyring::Ferdie);
+			let approve = pallet_stablecoin::Call::approve_act { coin: EURO, id };
+			assert_noop!(by(ferdie, approve), Error::<Runtime>::ProtectedAccount);
+			assert_ok!(by(
+				eve(),
+				pallet_stablecoin::Call::drop_act { coin: EURO, id }
+			));
 		}
 		assert_ok!(freeze(EURO, bob()));
 	});
@@ -939,23 +1014,33 @@ fn a_transaction_that_changes_the_rate_pays_no_more_than_it_put_up() {
 
 /// A call of `who`, signed, for a sponsor to send.
 fn sponsored(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> RuntimeCall {
+	signed_for_sponsor(account(who), who, Era::immortal(), nonce, call)
+}
+
+/// A call of an account, with the signature of a key, for a sponsor to send.
+fn signed_for_sponsor(
+	who: AccountId,
+	key: Sr25519Keyring,
+	era: Era,
+	nonce: Nonce,
+	call: RuntimeCall,
+) -> RuntimeCall {
 	let rest = (
 		pallet_meta_tx::MetaTxMarker::<Runtime>::new(),
 		frame_system::CheckNonZeroSender::<Runtime>::new(),
 		frame_system::CheckSpecVersion::<Runtime>::new(),
 		frame_system::CheckTxVersion::<Runtime>::new(),
 		frame_system::CheckGenesis::<Runtime>::new(),
-		frame_system::CheckEra::<Runtime>::from(Era::immortal()),
-		frame_system::CheckNonce::<Runtime>::from(nonce),
+		frame_system::CheckEra::<Runtime>::from(era),
+		frame_system::CheckNonce::<Runtime>::from(nonce.into()),
 		frame_metadata_hash_extension::CheckMetadataHash::<Runtime>::new(false),
 	);
 	let implicit = TransactionExtension::<RuntimeCall>::implicit(&rest).unwrap();
 	let payload = (0u8, &call, &rest, implicit);
 	let hash = payload.using_encoded(sp_io::hashing::blake2_256);
-	let signature = MultiSignature::Sr25519(who.sign(&hash));
+	let signature = MultiSignature::Sr25519(key.sign(&hash));
 	let (a, b, c, d, e, f, g, h) = rest;
-	let verify =
-		pallet_verify_signature::VerifySignature::new_with_signature(signature, account(who));
+	let verify = pallet_verify_signature::VerifySignature::new_with_signature(signature, who);
 	let extension: SponsoredExtension = (verify, a, b, c, d, e, f, g, h);
 	let meta_tx = pallet_meta_tx::MetaTx::new(call, 0, extension);
 	let meta_tx_encoded_len = meta_tx.encoded_size() as u32;
@@ -966,7 +1051,6 @@ fn sponsored(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> RuntimeCal
 	.into()
 }
 
-#[cfg(not(feature = "runtime-benchmarks"))]
 #[test]
 fn a_sponsor_pays_and_the_investor_acts() {
 	let investor = Sr25519Keyring::One;
@@ -977,21 +1061,24 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
 		assert_ok!(mint(EURO, who.clone(), 10 * EUR));
 		assert_eq!(Balances::free_balance(&who), 0);
-		let sent = sponsored(investor, 0, transfer(EURO, &bob(), EUR));
+		// An account begins with the number of its first block.
+		let first = *System::account_nonce(&who);
+		assert_eq!(first, System::block_number());
+		let sent = sponsored(investor, first, transfer(EURO, &bob(), EUR));
 		assert_ok!(by(alice(), sent.clone()));
 		assert_eq!(free(EURO, &bob()), EUR);
 		assert_eq!(free(EURO, &who), 9 * EUR);
 		// Once.
 		assert_noop!(by(alice(), sent), pallet_meta_tx::Error::<Runtime>::Stale);
 		// Nobody signs for others, nor what was not signed.
-		let mut forged = sponsored(investor, 1, transfer(EURO, &bob(), EUR)).encode();
+		let mut forged = sponsored(investor, first + 1, transfer(EURO, &bob(), EUR)).encode();
 		let place = forged.len() - 12;
 		forged[place] ^= 1;
 		if let Ok(forged) = <RuntimeCall as codec::Decode>::decode(&mut &forged[..]) {
 			assert!(by(alice(), forged).is_err());
 		}
 		// Without a signature there is nobody who acts.
-		let mut unsigned = sponsored(investor, 1, transfer(EURO, &bob(), EUR));
+		let mut unsigned = sponsored(investor, first + 1, transfer(EURO, &bob(), EUR));
 		if let RuntimeCall::MetaTx(pallet_meta_tx::Call::dispatch { meta_tx, .. }) = &mut unsigned {
 			let encoded = meta_tx.encode();
 			let call = transfer(EURO, &bob(), EUR).encode();
@@ -1009,15 +1096,140 @@ fn a_sponsor_pays_and_the_investor_acts() {
 		let before = has(EURO, &who);
 		assert_ok!(by(
 			alice(),
-			sponsored(investor, 1, transfer(EURO, &bob(), EUR))
+			sponsored(investor, first + 1, transfer(EURO, &bob(), EUR))
 		));
 		assert_eq!(has(EURO, &who), before);
 		let refund = pallet_assets::Call::refund {
 			id: EURO.into(),
 			allow_burn: true,
 		};
-		assert_ok!(by(alice(), sponsored(investor, 2, refund.into())));
+		assert_ok!(by(alice(), sponsored(investor, first + 2, refund.into())));
 		assert_eq!(has(EURO, &who), before);
+	});
+}
+
+#[test]
+fn what_an_account_signed_before_it_was_forgotten_counts_no_more() {
+	let investor = Sr25519Keyring::One;
+	let who = account(investor);
+	development().execute_with(|| {
+		frame_system::BlockHash::<Runtime>::insert(0, Hash::default());
+		attest(EURO, 1_000 * EUR);
+		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
+		System::set_block_number(5);
+		assert_ok!(mint(EURO, who.clone(), EUR));
+		let sent = sponsored(investor, 5, transfer(EURO, &bob(), EUR));
+		System::set_block_number(6);
+		assert_ok!(by(alice(), sent.clone()));
+		assert!(!System::account_exists(&who));
+		assert_ok!(mint(EURO, who.clone(), EUR));
+		assert_noop!(by(alice(), sent), pallet_meta_tx::Error::<Runtime>::Stale);
+	});
+}
+
+/// An investor without TESS that has ten euros, in the block after the first.
+fn investor_with_euros(test: impl FnOnce(Sr25519Keyring, AccountId)) {
+	let investor = Sr25519Keyring::One;
+	let who = account(investor);
+	development().execute_with(|| {
+		for block in 0..2 {
+			let hash = Hash::repeat_byte(block as u8);
+			frame_system::BlockHash::<Runtime>::insert(block, hash);
+		}
+		System::set_block_number(2);
+		attest(EURO, 1_000 * EUR);
+		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
+		assert_ok!(mint(EURO, who.clone(), 10 * EUR));
+		test(investor, who);
+	});
+}
+
+#[test]
+fn a_sponsored_call_counts_once_and_in_its_turn() {
+	investor_with_euros(|investor, who| {
+		let first = *System::account_nonce(&who);
+		let call = |nonce| sponsored(investor, nonce, transfer(EURO, &bob(), EUR));
+		let refused = pallet_meta_tx::Error::<Runtime>::Future;
+		assert_noop!(by(alice(), call(first + 1)), refused);
+		assert_ok!(by(alice(), call(first)));
+		let refused: DispatchError = pallet_meta_tx::Error::<Runtime>::Stale.into();
+		// By no sponsor, in no later block, nor by the investor itself.
+		assert_noop!(by(alice(), call(first)), refused);
+		assert_noop!(by(eve(), call(first)), refused);
+		System::set_block_number(100);
+		assert_noop!(by(alice(), call(first)), refused);
+		assert_noop!(by(who.clone(), call(first)), refused);
+		assert_ok!(by(eve(), call(first + 1)));
+		assert_eq!(free(EURO, &who), 8 * EUR);
+	});
+}
+
+#[test]
+fn a_sponsored_call_expires() {
+	investor_with_euros(|investor, who| {
+		let first = *System::account_nonce(&who);
+		// Of the eight blocks from the first on.
+		let era = Era::mortal(8, 1);
+		let call = |nonce| {
+			let transfer = transfer(EURO, &bob(), EUR);
+			signed_for_sponsor(who.clone(), investor, era, nonce, transfer)
+		};
+		let (in_time, late) = (call(first), call(first + 1));
+		System::set_block_number(8);
+		assert_ok!(by(alice(), in_time));
+		System::set_block_number(9);
+		assert_noop!(
+			by(alice(), late.clone()),
+			pallet_meta_tx::Error::<Runtime>::AncientBirthBlock
+		);
+		// The same words of eight blocks later are none that the investor has signed.
+		frame_system::BlockHash::<Runtime>::insert(9, Hash::repeat_byte(9));
+		System::set_block_number(10);
+		assert_noop!(
+			by(alice(), late),
+			pallet_meta_tx::Error::<Runtime>::BadProof
+		);
+		assert_eq!(free(EURO, &who), 9 * EUR);
+	});
+}
+
+#[test]
+fn nobody_signs_a_sponsored_call_of_another() {
+	investor_with_euros(|investor, who| {
+		let first = *System::account_nonce(&who);
+		let forged = |key: Sr25519Keyring| {
+			let transfer = transfer(EURO, &alice(), EUR);
+			signed_for_sponsor(who.clone(), key, Era::immortal(), first, transfer)
+		};
+		let refused: DispatchError = pallet_meta_tx::Error::<Runtime>::BadProof.into();
+		for key in [Sr25519Keyring::Two, Sr25519Keyring::Alice] {
+			assert_noop!(by(alice(), forged(key)), refused);
+		}
+		assert_ok!(by(alice(), forged(investor)));
+		assert_eq!(free(EURO, &who), 9 * EUR);
+	});
+}
+
+#[test]
+fn who_has_nothing_is_sponsored_once_somebody_has_sent_it_a_unit_of_a_coin() {
+	investor_with_euros(|_, _| {
+		let investor = Sr25519Keyring::Two;
+		let who = account(investor);
+		Balances::force_set_balance(RuntimeOrigin::root(), Id(who.clone()), 0).unwrap();
+		let vote = || RuntimeCall::System(frame_system::Call::remark { remark: vec![1] });
+		// Nothing pays for the row in which its nonce would stand.
+		for nonce in [0, System::block_number()] {
+			assert_noop!(
+				by(alice(), sponsored(investor, nonce, vote())),
+				pallet_meta_tx::Error::<Runtime>::Invalid
+			);
+		}
+		assert!(!System::account_exists(&who));
+		assert_ok!(mint(EURO, who.clone(), 1));
+		let first = *System::account_nonce(&who);
+		assert_eq!(first, System::block_number());
+		assert_ok!(by(alice(), sponsored(investor, first, vote())));
+		assert_eq!(*System::account_nonce(&who), first + 1);
 	});
 }
 

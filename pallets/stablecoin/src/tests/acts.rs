@@ -145,6 +145,7 @@ fn a_seizure_that_cannot_be_done_is_refused() {
 			(seizure(ANNA, ANNA, 1), Error::SameAccount),
 			(seizure(HOUSE, ANNA, 1), Error::ProtectedAccount),
 			(seizure(OWNER, ANNA, 1), Error::ProtectedAccount),
+			(seizure(swap_account(XAU), ANNA, 1), Error::ProtectedAccount),
 			(seizure(ANNA, BELA, 1), Error::AccountFrozen),
 			(seizure(ANNA, ISSUER, 51 * UNIT), Error::InsufficientBalance),
 			(

@@ -22,7 +22,34 @@ use crate::{mock::*, *};
 
 /// A reason of another pallet.
 fn reason() -> RuntimeHoldReason {
-	HoldReason::Redemption.into()
+	market::HoldReason::ForSale.into()
+}
+
+#[test]
+fn what_waits_for_redemption_is_none_of_other_pallets() {
+	run(|| {
+		assert_ok!(mint(EUR, ANNA, 100 * UNIT));
+		assert_ok!(mint(EUR, BELA, 1));
+		assert_ok!(request(ANNA, 50 * UNIT));
+		let own: RuntimeHoldReason = HoldReason::Redemption.into();
+		let refused: DispatchError = Error::<Test>::NotByThisDoor.into();
+		assert_noop!(Stablecoin::hold(EUR, &own, &ANNA, 1), refused);
+		assert_noop!(Stablecoin::release(EUR, &own, &ANNA, 1, Exact), refused);
+		let deliver = Stablecoin::transfer_on_hold(
+			EUR,
+			&own,
+			&ANNA,
+			&BELA,
+			1,
+			Exact,
+			Restriction::Free,
+			Force,
+		);
+		assert_eq!(deliver, Err(refused));
+		let arrive =
+			Stablecoin::transfer_and_hold(EUR, &own, &ANNA, &BELA, 1, Exact, Expendable, Force);
+		assert_eq!(arrive, Err(refused));
+	});
 }
 
 #[test]
@@ -138,7 +165,7 @@ fn there_is_no_half_a_movement() {
 
 #[test]
 fn nothing_on_hold_leaves_a_frozen_account_or_under_pause() {
-	new_test_ext().execute_with(|| {
+	run(|| {
 		assert_ok!(mint(EUR, ANNA, 100));
 		assert_ok!(mint(EUR, BELA, 1));
 		assert_ok!(Stablecoin::hold(EUR, &reason(), &ANNA, 50));

@@ -191,3 +191,15 @@ fn inv_7() {
 		complaint,
 	);
 }
+
+#[test]
+fn inv_8() {
+	broken(
+		|| SwapAccounts::<Test>::remove(swap_account(EUR)),
+		"INV-8: the account of a coin's swaps is not known as one of the house",
+	);
+	broken(
+		|| SwapAccounts::<Test>::insert(ANNA, EUR),
+		"INV-8: an account is known as that of swaps and is not",
+	);
+}

@@ -242,6 +242,54 @@ fn a_lot_that_is_needed_and_gone_is_struck_off_by_two_agents() {
 	});
 }
 
+/// Two agents strike a lot of the gold coin off its list.
+fn struck(serial: &str) {
+	let act = Act::StrikeLot {
+		lot: lot_id(serial),
+	};
+	let id = Roles::<Test>::get(XAU).unwrap().next_act;
+	assert_ok!(by(
+		AGENT,
+		Call::propose_act {
+			coin: XAU,
+			act,
+			reason: REASON,
+			document: DOCUMENT
+		}
+	));
+	assert_ok!(by(CARL, Call::approve_act { coin: XAU, id }));
+}
+
+#[test]
+fn nobody_keeps_a_lot_that_is_gone_on_the_list_by_asking_for_it() {
+	run(|| {
+		two_agents_of(XAU);
+		for serial in ["A1", "A2"] {
+			assert_ok!(add(bar(serial)));
+		}
+		attest(XAU, 2_000 * UNIT);
+		assert_ok!(mint(XAU, ANNA, 2 * BAR));
+		assert_ok!(request_lot(ANNA, "A1", Balance::MAX));
+		struck("A1");
+		assert!(Lots::<Test>::get(lot_id("A1")).is_none());
+		assert_noop!(mint(XAU, ANNA, 1), Error::<Test>::LotsExceeded);
+		// It is found again: who had asked for it has no part in it.
+		assert_ok!(add(bar("A1")));
+		assert_eq!(Redemptions::<Test>::get(XAU, 0).unwrap().lot, None);
+		check();
+		// The issuer pays in money, or lets the holder take the units back.
+		let supply_before = supply(XAU);
+		assert_ok!(confirm_lot(0));
+		assert_eq!(supply(XAU), supply_before - BAR - FEE);
+		assert!(Lots::<Test>::get(lot_id("A1")).is_some());
+		let [.., confirmed, burned] = &Office::records()[..] else {
+			panic!("there are two")
+		};
+		assert_eq!(confirmed.act, CoinAct::RedemptionConfirmed.into());
+		assert_eq!(burned.act, CoinAct::Burned.into());
+	});
+}
+
 #[test]
 fn zeros_before_a_number_do_not_make_it_another() {
 	run(|| {
@@ -250,6 +298,12 @@ fn zeros_before_a_number_do_not_make_it_another() {
 			assert_noop!(add(bar(same)), Error::<Test>::LotExists);
 		}
 		assert_ok!(add(bar("120")));
+		// In the middle of a serial number too.
+		assert_ok!(add(bar("A7B010")));
+		for same in ["A07B10", "A007B0010"] {
+			assert_noop!(add(bar(same)), Error::<Test>::LotExists);
+		}
+		assert_ok!(add(bar("A70B10")));
 		assert_ok!(add(bar("0")));
 		assert_noop!(add(bar("00")), Error::<Test>::LotExists);
 	});

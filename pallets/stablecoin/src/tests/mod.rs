@@ -5,6 +5,7 @@ mod create;
 mod door;
 mod freezes;
 mod invariants;
+pub mod journal;
 mod lots;
 mod matrix;
 mod minting;

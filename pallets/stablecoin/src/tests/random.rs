@@ -88,6 +88,8 @@ fn act() -> impl Strategy<Value = ActOf<Test>> {
 		2 => (role(), account()).prop_map(|(role, to)| Act::Appoint { role, to }),
 		1 => (role(), account()).prop_map(|(role, who)| Act::Dismiss { role, who }),
 		1 => (0..3u32).prop_map(|threshold| Act::SetThreshold { threshold }),
+		1 => prop::sample::select(vec!["A1", "A2", "A3"])
+			.prop_map(|serial| Act::StrikeLot { lot: lot_id(serial) }),
 	]
 }
 

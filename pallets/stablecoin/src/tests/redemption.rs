@@ -339,6 +339,19 @@ fn what_was_paid_gives_no_room_until_the_auditors_have_seen_it() {
 }
 
 #[test]
+fn numbers_are_not_used_twice() {
+	funded(|| {
+		Coins::<Test>::mutate(EUR, |row| row.as_mut().unwrap().next_redemption = u64::MAX);
+		assert_noop!(request(ANNA, 20 * UNIT), Error::<Test>::NumbersExhausted);
+		Roles::<Test>::mutate(EUR, |book| book.as_mut().unwrap().next_act = u32::MAX);
+		assert_noop!(
+			propose(AGENT, Act::SetThreshold { threshold: 1 }),
+			Error::<Test>::NumbersExhausted
+		);
+	});
+}
+
+#[test]
 fn what_is_on_hold_does_not_move() {
 	funded(|| {
 		assert_ok!(request(ANNA, 99 * UNIT));

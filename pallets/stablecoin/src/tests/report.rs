@@ -107,3 +107,59 @@ fn who_has_a_role_has_an_interest() {
 		assert!(!Stablecoin::exists(&Subject::Chain));
 	});
 }
+
+#[test]
+fn pages_have_every_redemption_and_lot_once() {
+	run(|| {
+		assert_ok!(mint(EUR, ANNA, 500 * UNIT));
+		for _ in 0..7 {
+			assert_ok!(request(ANNA, 10 * UNIT));
+		}
+		assert_ok!(confirm(3));
+		for serial in ["A1", "A2", "A3"] {
+			let details = bar(serial);
+			assert_ok!(by(ISSUER, Call::add_lot { coin: XAU, details }));
+		}
+		let (mut redemptions, mut from) = (Vec::new(), None);
+		loop {
+			let page = Stablecoin::redemptions_page(EUR, from, 2);
+			assert!(page.items.len() <= 2);
+			redemptions.extend(page.items);
+			from = page.next;
+			if from.is_none() {
+				break;
+			}
+		}
+		let mut numbers: Vec<_> = redemptions.iter().map(|row| row.redemption).collect();
+		numbers.sort_unstable();
+		assert_eq!(numbers, [0, 1, 2, 4, 5, 6]);
+		let sum: u128 = redemptions.iter().map(|row| row.amount).sum();
+		let info = Stablecoin::coin_info(EUR).unwrap();
+		assert_eq!((sum, info.supply), (info.redeeming, 490 * UNIT));
+		assert_eq!(info.minters, [(MINTER, 1_000_000 * UNIT - 500 * UNIT)]);
+		assert!(redemptions
+			.iter()
+			.all(|row| row.deadline == START + 2 * DAY));
+		// A page can begin where a row was and is no longer.
+		let after = Stablecoin::redemptions_page(EUR, Some(3), 100).items;
+		assert!(after.len() < 6 && after.iter().all(|row| row.redemption != 3));
+
+		let first = Stablecoin::lots_page(None, 2);
+		let second = Stablecoin::lots_page(first.next, 2);
+		assert_eq!(
+			(first.items.len(), second.items.len(), second.next),
+			(2, 1, None)
+		);
+		let weight: u128 = first
+			.items
+			.iter()
+			.chain(&second.items)
+			.map(|lot| lot.fine_weight)
+			.sum();
+		assert_eq!(weight, Stablecoin::coin_info(XAU).unwrap().fine_weight);
+		// None asked for is one, and too many are as many as a page has.
+		assert_eq!(Stablecoin::lots_page(None, 0).items.len(), 1);
+		assert_eq!(Stablecoin::lots_page(None, u32::MAX).items.len(), 3);
+		assert!(Stablecoin::coin_info(99).is_none());
+	});
+}
