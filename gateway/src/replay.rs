@@ -224,7 +224,7 @@ impl Replay {
 		let done = match entry.act {
 			Act::Register(act) => self.register(act, entry),
 			Act::Coin(act) => self.coin_act(act, entry),
-			Act::Compliance(_) | Act::Audit(_) => Ok(()),
+			Act::Compliance(_) | Act::Audit(_) | Act::Class(_) => Ok(()),
 		};
 		self.find(record.number, done);
 	}
