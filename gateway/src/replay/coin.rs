@@ -704,7 +704,9 @@ mod tests {
 			["redemption 0"]
 		);
 		assert_eq!(
-			changed(|rows| drop(rows.redemptions.pop())),
+			changed(|rows| {
+				rows.redemptions.pop();
+			}),
 			["redemption 0"]
 		);
 		let of_lot = |byte| format!("lot {:?}: fine weight", lot(byte));
