@@ -45,8 +45,11 @@ fn agree(class: ClassId, id: MotionId) {
 	if let Some(Motion::Refinance { assets, .. }) =
 		Motions::<Test>::get(class, id).map(|open| open.motion)
 	{
-		for id in assets {
-			attest(Subject::Asset(id), asset(id).outstanding * 2, 1);
+		for (id, row) in assets
+			.into_iter()
+			.filter_map(|id| Some((id, Assets::<Test>::get(id)?)))
+		{
+			attest(Subject::Asset(id), row.outstanding * 2, 1);
 		}
 	}
 }
