@@ -71,7 +71,7 @@ impl<T: Config> Reporting for Pallet<T> {
 				),
 			],
 			units: row.settlement_coin.map(Unit::Coin).into_iter().collect(),
-			booked: Vec::new(),
+			booked: alloc::vec::Vec::new(),
 			topics: vec![
 				(Topic::Units, 1, GREATEST_AGE),
 				(Topic::Value, 1, GREATEST_AGE),
