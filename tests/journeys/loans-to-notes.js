@@ -141,14 +141,15 @@ export async function run({ chain, step }) {
 	});
 
 	/** Anybody looks at what may be late. A day without assets is a step too: a month takes two calls and more. */
-	const look = () => batches(stranger, pools.flatMap(({ id }) => Array(3).fill(assetClass.poke(id, 32))));
+	const look = () => batches(stranger, pools.flatMap(({ id }) => Array(3).fill(assetClass.poke(id, 32))), '', 3);
 	/**
 	 * The first of a month comes. The servicer asks what is due and pays it, but for obligors who miss, while
 	 * others do what they do; then each pool distributes. Gives what they distributed.
 	 */
 	const goTo = async (month, { misses = [], also = async () => {} } = {}) => {
 		await chain.skipTo(calendar.moment(month, 1, 2 * month + 2));
-		const live = (await rows()).filter(isLive);
+		const before = await rows();
+		const live = assets.filter((_, index) => isLive(before[index]));
 		await batches(servicer, live.map(({ id, terms }) => assetClass.touch(id, terms)));
 		await look();
 		const pays = (await rows(live))
@@ -192,9 +193,9 @@ export async function run({ chain, step }) {
 			},
 		}));
 		const asOf = await chain.now();
-		const reserve = audit.attest({ Coin: coin }, 'Reserve', MINTED, asOf, asOf + 365n * DAY_MILLIS, DOCUMENT);
+		const reserve = () => audit.attest({ Coin: coin }, 'Reserve', MINTED, asOf, asOf + 365n * DAY_MILLIS, DOCUMENT);
 		await Promise.all([
-			...auditors.map((auditor) => chain.send(auditor, reserve)),
+			...auditors.map((auditor) => chain.send(auditor, reserve())),
 			chain.send(issuer, stablecoin.setAllowance(coin, issuer.address, MINTED)),
 		]);
 		const mints = [
@@ -318,7 +319,7 @@ export async function run({ chain, step }) {
 	};
 	const steps = {
 		fee: (fee) => ({ Fee: { fee, cap: null, from: 'All' } }),
-		interest: (tranche) => ({ Interest: { tranches: [tranche], from: 'Interest' } }),
+		interest: (tranche, from = 'Interest') => ({ Interest: { tranches: [tranche], from } }),
 		principal: (tranches) => ({ Principal: { tranches, mode: 'Sequential', amount: 'All', from: 'Principal' } }),
 		overcollateral: (tranches) =>
 			({ OcTest: { tranches, ratio: (ONE * 118n) / 100n, cure: tranches, from: 'Interest' } }),
@@ -332,7 +333,7 @@ export async function run({ chain, step }) {
 		const both = [SENIOR, MEZZANINE];
 		const ways = [
 			steps.fee(0), steps.fee(1), steps.interest(SENIOR), steps.interest(MEZZANINE),
-			steps.overcollateral(both), steps.principal(both),
+			steps.overcollateral(both), steps.principal(both), steps.interest(MEZZANINE, 'Principal'),
 		];
 		const sheet = (all) => ({
 			coin,
@@ -361,7 +362,7 @@ export async function run({ chain, step }) {
 			assert.equal(units, euros * UNIT);
 		}
 		const [value, values] = await chain.view('assetClass', 'pool_value', first.id);
-		assert.deepEqual([value, values], [610_000n * UNIT, [400_000n, 120_000n, 90_000n].map((euros) => euros * UNIT)]);
+		[value, ...values].forEach((worth, index) => near(worth, [610_000n, 400_000n, 120_000n, 90_000n][index] * UNIT));
 	});
 
 	/** Assets of each originator in turn: twenty at a time. */
@@ -562,5 +563,9 @@ export async function run({ chain, step }) {
 		}
 	});
 }
+
+/** The same but for what fees and interest accrue within a few blocks: less than a euro. */
+const near = (amount, expected) =>
+	assert.ok(amount - expected < UNIT && expected - amount < UNIT, `${amount}, not about ${expected}`);
 
 const total = (amounts) => amounts.reduce((sum, amount) => sum + amount, 0n);
