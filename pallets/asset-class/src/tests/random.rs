@@ -198,11 +198,9 @@ fn walk(steps: Vec<Step>, done: &Done) {
 					attest(Subject::Asset(id), value, 1);
 				}
 				if much % 2 == 0 && !matches!(call, Call::sell { .. }) {
-					let members = [ANNA, BELA, CARL].into_iter();
-					who = members
-						.filter(|who| person(*who) == row.originator)
-						.last()
-						.unwrap_or(who);
+					let mut members = [ANNA, BELA, CARL].into_iter();
+					let owner = members.find(|who| person(*who) == row.originator);
+					who = owner.unwrap_or(who);
 				}
 			}
 			if let Call::enact { class, id } = &call {
