@@ -15,6 +15,7 @@
 //! | [`api`] | the JSON-RPC |
 //! | [`view`], [`subject`] | records, reports and subjects as JSON and text have them |
 //! | [`replay`] | replays records, and compares with the chain |
+//! | [`project`] | runs the waterfall of a pool for the periods to come |
 //! | [`cli`] | what the tool prints |
 //!
 //! # Goals
@@ -29,6 +30,7 @@ pub mod api;
 pub mod cli;
 pub mod follow;
 pub mod node;
+pub mod project;
 pub mod prove;
 pub mod replay;
 pub mod source;

@@ -36,7 +36,7 @@ const QUIET_SECONDS: u64 = 30;
 /// The largest answer: events of a full block are far smaller.
 const MAX_ANSWER_BYTES: u32 = 64 * 1024 * 1024;
 /// Rows of the state that are asked for at once.
-const ROWS_PER_REQUEST: u32 = 256;
+pub(crate) const ROWS_PER_REQUEST: u32 = 256;
 
 type Methods = LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>;
 type Heads = subxt::rpcs::client::RpcSubscription<<SubstrateConfig as subxt::Config>::Header>;
@@ -231,7 +231,7 @@ impl Source for Node {
 }
 
 /// The key of a value of the state, or the beginning of those of a map.
-fn key(pallet: &str, item: &str) -> Vec<u8> {
+pub(crate) fn key(pallet: &str, item: &str) -> Vec<u8> {
 	let halves = [pallet, item].map(|name| sp_crypto_hashing::twox_128(name.as_bytes()));
 	halves.concat()
 }

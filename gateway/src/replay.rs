@@ -14,10 +14,12 @@
 //!   coin's book is income received. `IncomeClosed` ends that: the figures of income begin anew.
 //! - Every payment goes into the score by the chain's own method, `pallet_audit::score`.
 //! - What is done to coins has rules of its own: [`coin`].
+//! - What a pool is worth is no matter of records, but of the rows of its assets: [`pool`].
 //!
 //! A record that these rules do not allow is a [`Fault`]; the replay goes on with what the record says.
 
 pub mod coin;
+pub mod pool;
 
 use pallet_audit::score::History;
 use sp_core::{crypto::AccountId32, U256};
@@ -32,6 +34,7 @@ use tessera_primitives::{
 
 use crate::subject;
 use coin::{Coin, CoinRows};
+use pool::PoolRows;
 
 /// Why a record cannot be what happened, by all records before it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -564,11 +567,13 @@ pub enum Rows {
 	Register(Vec<HoldingInfo>),
 	/// Of a coin.
 	Coin(CoinRows),
+	/// Of a pool.
+	Pool(Box<PoolRows>),
 }
 
 /// Everything that can be compared: books and score; of a security supply, holders, units on hold,
 /// income, and the units of each investor; of a coin supply, allowances, redemptions, lots, freezes and
-/// breaches.
+/// breaches; of a pool cash, its sums and what it is worth.
 pub fn compare(replay: &Replay, report: &Report, rows: &Rows) -> Vec<Compared> {
 	let mut lines = Vec::new();
 	let figure = |wanted: Figure| {
@@ -579,6 +584,9 @@ pub fn compare(replay: &Replay, report: &Report, rows: &Rows) -> Vec<Compared> {
 	};
 	if let Rows::Coin(rows) = rows {
 		lines.extend(coin::compare(replay, rows, figure));
+	}
+	if let Rows::Pool(rows) = rows {
+		lines.extend(pool::compare(replay, rows, report.at, figure));
 	}
 	if let Rows::Register(register) = rows {
 		let holdings = replay.holdings();

@@ -1,12 +1,13 @@
 //! The service against a chain made up for it.
 
-use codec::{Compact, Encode};
+use codec::{Compact, DecodeAll, Encode};
 use jsonrpsee::{
 	core::client::{ClientT, Error as RpcError},
 	http_client::HttpClientBuilder,
 	rpc_params,
 	ws_client::WsClientBuilder,
 };
+use serde_json::json;
 use sp_core::{crypto::AccountId32, H256};
 use std::{
 	collections::BTreeMap,
@@ -19,7 +20,8 @@ use std::{
 };
 use tessera_audit_proof::{header, mmr, tree, verify, Blake2, Leaf};
 use tessera_primitives::{
-	journal::{AuditAct, Entry, Record, RegisterAct, Subject, VersionedRecord},
+	books::{Account as BookAccount, Line, Unit},
+	journal::{AuditAct, ClassAct, Detail, Entry, Record, RegisterAct, Subject, VersionedRecord},
 	report::Report,
 };
 use tokio::sync::watch;
@@ -28,6 +30,7 @@ use crate::{
 	api::{Api, AuditRpcClient, BlockId, Code, Limits, Range, REPORT_METHOD},
 	follow::{FollowError, Follower},
 	prove::{prove, At, ProveError},
+	replay::Replay,
 	source::{Block, Connect, Source, SourceError, SourceResult},
 	store::{Store, StoreError, Wanted},
 	view,
@@ -716,6 +719,65 @@ async fn the_history_of_a_person_has_the_payments_that_it_owes() {
 	};
 	assert_eq!(history(debtor), of(&[0, 1]));
 	assert_eq!(history(asset), of(&[0, 2, 3, 4]));
+}
+
+#[tokio::test]
+async fn the_history_of_classes_pools_and_assets_has_their_acts() {
+	let folder = Folder::new();
+	let subjects = [Subject::Class(1), Subject::Pool(2), Subject::Asset(7)];
+	let chain = Chain::of(blocks_of(BLOCKS, 0, |_, next| match next % 3 {
+		0 => Entry::new(subjects[0], ClassAct::MotionVoted)
+			.from(5)
+			.number(next),
+		1 => Entry::new(subjects[1], ClassAct::Distributed)
+			.by(account(7))
+			.amount(30)
+			.detail(Detail::Posting {
+				unit: Unit::Coin(1),
+				lines: vec![
+					Line::debit(BookAccount::Interest, 30),
+					Line::credit(BookAccount::Cash, 30),
+				]
+				.try_into()
+				.expect("few"),
+			}),
+		_ => Entry::new(subjects[2], ClassAct::AssetAged).change(0, 31),
+	}));
+	let address = service(&chain, &folder, Limits::default()).await;
+	let client = HttpClientBuilder::default()
+		.build(format!("http://{address}"))
+		.expect("a client");
+	let posting = json!({ "posting": { "unit": "coin:1", "lines": [
+		{ "account": "Interest", "side": "Debit", "amount": "30" },
+		{ "account": "Cash", "side": "Credit", "amount": "30" },
+	] } });
+	for (place, subject, act, detail) in [
+		(0, "class:1", "class.MotionVoted", json!({ "number": 0 })),
+		(1, "pool:2", "class.Distributed", posting),
+		(
+			2,
+			"asset:7",
+			"class.AssetAged",
+			json!({ "change": { "old": "0", "new": "31" } }),
+		),
+	] {
+		let page = client.history(subject.into(), None, Some(500), None).await;
+		let records = page.expect("it answers").records;
+		assert!(records.len() > 10);
+		for (record, number) in records.iter().zip((place..).step_by(3)) {
+			assert_eq!(record.number, number);
+			assert_eq!((&*record.subject, &*record.act), (subject, act));
+		}
+		assert_eq!(records[0].detail, detail);
+		let mut replay = Replay::new(subjects[place as usize], None);
+		for record in &records {
+			let bytes = view::bytes(&record.record).expect("hex digits");
+			let versioned = VersionedRecord::decode_all(&mut &bytes[..]).expect("a record");
+			replay.apply(&versioned.into_record(), record.moment);
+		}
+		assert_eq!(replay.faults, []);
+		assert_eq!(replay.records, records.len() as u64);
+	}
 }
 
 /// A service that follows a chain, on a free port.

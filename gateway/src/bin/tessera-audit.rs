@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
+use tessera_cashflow::Fixed;
 use tessera_gateway::{
 	api::BlockId,
 	cli::{self, Answer, Output, Services},
@@ -22,7 +23,7 @@ struct Options {
 	/// The gateway, by http or ws.
 	#[arg(long, global = true, default_value = "http://127.0.0.1:9955")]
 	gateway: String,
-	/// The node, by http or ws; only `recompute` asks it.
+	/// The node, by http or ws; only `recompute` and `project` ask it.
 	#[arg(long, global = true, default_value = "ws://127.0.0.1:9944")]
 	node: String,
 	/// Print JSON.
@@ -71,11 +72,26 @@ enum Command {
 		#[arg(value_parser = subject::parse)]
 		subject: Subject,
 	},
-	/// Replay all records of a subject, and compare with the chain's own figures.
+	/// Replay all records of a subject, and compare with the chain's own figures; of a pool sum the rows of
+	/// its assets, too, and compare what it is worth.
 	Recompute {
 		/// The subject.
 		#[arg(value_parser = subject::parse)]
 		subject: Subject,
+	},
+	/// Run the waterfall of a pool for the periods to come: the running one with what was collected so far,
+	/// later ones as if every loan that is not late paid interest at its present rate, and principal when
+	/// it ends.
+	Project {
+		/// The pool.
+		#[arg(value_parser = subject::parse)]
+		subject: Subject,
+		/// How many periods, from the running one on.
+		#[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=1_200))]
+		periods: u32,
+		/// The index of floating tranches per year, such as 0.03; otherwise that of the last period.
+		#[arg(long, allow_hyphen_values = true)]
+		index: Option<Fixed>,
 	},
 }
 
@@ -103,6 +119,11 @@ async fn main() -> ExitCode {
 		} => cli::history(&output, &services, subject, (from, to), limit).await,
 		Command::Report { subject } => cli::report(&output, &services, subject).await,
 		Command::Recompute { subject } => cli::recompute(&output, &services, subject).await,
+		Command::Project {
+			subject,
+			periods,
+			index,
+		} => cli::project(&output, &services, subject, periods, index).await,
 	};
 	match answer {
 		Ok(Answer::Yes) => ExitCode::SUCCESS,

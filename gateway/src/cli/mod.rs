@@ -1,5 +1,6 @@
 //! What `tessera-audit` does, and prints: tables for people, JSON for machines.
 
+mod pool;
 mod rpc;
 
 use codec::{Decode, DecodeAll, Encode};
@@ -22,10 +23,12 @@ use tessera_primitives::{
 
 use crate::{
 	api::{BlockId, Range, REPORT_METHOD},
+	project::ProjectError,
 	replay::{coin::CoinRows, compare, Compared, Replay, Rows},
 	subject, view,
 	view::{PageView, PartyView, ProofView, RecordView, ReportView, StatusView},
 };
+pub use pool::project;
 pub use rpc::{CallError, Rpc};
 
 /// The runtime API behind the register's rows.
@@ -113,6 +116,12 @@ pub enum CliError {
 	/// The chain has nothing to report.
 	#[error("the chain has nothing to report on {0}")]
 	NothingToReport(String),
+	/// Only pools have periods to come.
+	#[error("{0} is no pool: write pool:2")]
+	NoPool(String),
+	/// The pool cannot be projected.
+	#[error(transparent)]
+	Project(#[from] ProjectError),
 }
 
 impl Output {
@@ -598,6 +607,7 @@ pub async fn recompute(
 	let rows = match subject {
 		Subject::Security(security) => register(&node, security, &head.hash).await?,
 		Subject::Coin(coin) => coin_rows(&node, coin, &head.hash).await?,
+		Subject::Pool(pool) => Rows::Pool(Box::new(pool::rows(&node, pool, &head.hash).await?)),
 		_ => Rows::None,
 	};
 	let lines = compare(&replay, &report, &rows);
