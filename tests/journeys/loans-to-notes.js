@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { annuity, bond, Calendar, lease, ONE, participation, percent, thing } from '../lib/contracts.js';
 import { inventedLei } from '../lib/fixtures.js';
+import { audit as tessera, Gateway } from '../lib/gateway.js';
 import { bytes, plain } from '../lib/plain.js';
 
 export const title = 'loans of four originators become notes of two pools, through a default, to the last coin';
@@ -30,7 +31,7 @@ const INDEX = 20_000_000n;
 /** Places of the tranches. */
 const [SENIOR, MEZZANINE, RESIDUAL] = [0, 1, 2];
 
-export async function run({ chain, step }) {
+export async function run({ chain, step, tools }) {
 	const { tx } = chain.api;
 	const { assetClass, audit, compliance, securityToken, stablecoin, utility } = tx;
 	const named = (names) => names.map((name) => chain.account(name));
@@ -494,6 +495,27 @@ export async function run({ chain, step }) {
 		assert.ok(collected.defaults > 58_000n * UNIT, `${collected.defaults} is lost`);
 		assert.deepEqual(tests, [false]);
 		assert.ok(principal[SENIOR] > 0n && residual === 0n, `${principal} is repaid, ${residual} left`);
+	});
+
+	await act('what the pools are worth is recomputed from the rows of their assets, to the unit', async () => {
+		const gateway = new Gateway(tools.gateway, chain.url);
+		try {
+			await gateway.start();
+			await gateway.reach((await chain.api.rpc.chain.getHeader()).number.toNumber());
+			const nodes = ['--gateway', gateway.url, '--node', chain.url];
+			for (const { id } of pools) {
+				const { status, answers: [replay], errors } = await tessera(tools.audit, ['recompute', `pool:${id}`, ...nodes]);
+				assert.equal(errors, '');
+				assert.deepEqual(replay.faults, []);
+				assert.deepEqual(replay.lines.filter(({ agrees }) => !agrees), [], `pool ${id}`);
+				assert.ok(replay.lines.length > 10);
+				assert.equal(status, 0);
+				const projected = await tessera(tools.audit, ['project', `pool:${id}`, '--node', chain.url]);
+				assert.deepEqual([projected.status, projected.errors], [0, '']);
+			}
+		} finally {
+			gateway.remove();
+		}
 	});
 
 	await act('a part of it is recovered', async () => {
