@@ -45,6 +45,7 @@ define_benchmarks!(
 	[pallet_security_token, SecurityToken]
 	[pallet_stablecoin, Stablecoin]
 	[pallet_audit, Audit]
+	[pallet_asset_class, AssetClass]
 	[pallet_sudo, Sudo]
 );
 

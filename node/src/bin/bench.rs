@@ -36,7 +36,7 @@ const CALLS: [Call; 4] = [
 
 /// Calls in a register of so many rows, all of which each repetition sets up. These benchmarks are
 /// extra: no weight is made of them.
-const SIZED_CALLS: [Call; 20] = [
+const SIZED_CALLS: [Call; 32] = [
 	Call("security_token::transfer@10", "transfer_at_10"),
 	Call("security_token::transfer@100000", "transfer_at_100000"),
 	Call("security_token::pay_income@10", "pay_income_at_10"),
@@ -57,6 +57,18 @@ const SIZED_CALLS: [Call; 20] = [
 	Call("audit::vote@100000", "vote_at_100000"),
 	Call("audit::resolve@10", "resolve_at_10"),
 	Call("audit::resolve@100000", "resolve_at_100000"),
+	Call("asset_class::join@10", "join_at_10"),
+	Call("asset_class::join@1000000", "join_at_1000000"),
+	Call("asset_class::pay@10", "pay_at_10"),
+	Call("asset_class::pay@1000000", "pay_at_1000000"),
+	Call("asset_class::nav@10", "nav_at_10"),
+	Call("asset_class::nav@1000000", "nav_at_1000000"),
+	Call("asset_class::distribute@10", "distribute_at_10"),
+	Call("asset_class::distribute@1000000", "distribute_at_1000000"),
+	Call("asset_class::subscribe@10", "subscribe_at_10"),
+	Call("asset_class::subscribe@1000000", "subscribe_at_1000000"),
+	Call("asset_class::execute@10", "execute_at_10"),
+	Call("asset_class::execute@1000000", "execute_at_1000000"),
 ];
 
 /// How [`SIZED_CALLS`] are measured.
@@ -465,7 +477,14 @@ mod tests {
 		let Ok(Command::Pallet(command)) = Command::try_parse_from(words) else {
 			panic!("the command takes these arguments");
 		};
-		assert_eq!(command.pallets, ["pallet_audit", "pallet_security_token"]);
+		assert_eq!(
+			command.pallets,
+			[
+				"pallet_asset_class",
+				"pallet_audit",
+				"pallet_security_token"
+			]
+		);
 		assert_eq!(
 			(command.extra, command.repeat, command.min_duration),
 			(true, 3, 0)

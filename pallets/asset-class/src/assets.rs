@@ -174,30 +174,35 @@ impl<T: Config> Pallet<T> {
 		Self::engine(terms, asset.coin, asset.class, standard)
 	}
 
-	/// Brings a loan to now, as far as one call may run it; gives whether it got there. Holdings have no
-	/// schedule.
+	/// Brings a loan to now, as far as one call may run it; gives how many events that were, and whether it
+	/// got there. Holdings have no schedule.
 	pub(crate) fn bring(
 		asset: &mut Asset,
 		runner: &Runner,
 		now: Moment,
-	) -> Result<bool, DispatchError> {
+	) -> Result<(u32, bool), DispatchError> {
 		if asset.kind.is_holding() {
-			return Ok(true);
+			return Ok((0, true));
 		}
 		let position = runner.run(&asset.state, now).map_err(Error::<T>::from)?;
-		let is_complete = position.is_complete;
+		let run = (position.events, position.is_complete);
 		Self::take_position(asset, position, now)?;
-		Ok(is_complete)
+		Ok(run)
 	}
 
-	/// Brings a loan to now.
+	/// Brings a loan to now; gives how many events that were.
 	///
 	/// # Errors
 	///
 	/// [`Error::NotCaughtUp`]; what the engine says.
-	pub(crate) fn bring_up(asset: &mut Asset, runner: &Runner, now: Moment) -> DispatchResult {
-		ensure!(Self::bring(asset, runner, now)?, Error::<T>::NotCaughtUp);
-		Ok(())
+	pub(crate) fn bring_up(
+		asset: &mut Asset,
+		runner: &Runner,
+		now: Moment,
+	) -> Result<u32, DispatchError> {
+		let (events, is_complete) = Self::bring(asset, runner, now)?;
+		ensure!(is_complete, Error::<T>::NotCaughtUp);
+		Ok(events)
 	}
 
 	/// Takes what a quorum says that a holding is worth: less, and its principal falls; never up. Where

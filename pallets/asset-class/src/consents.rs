@@ -109,7 +109,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_adopt_standard(caller: T::AccountId, pool_id: PoolId) -> DispatchResult {
+	/// Gives how many tranches the pool has.
+	pub(crate) fn do_adopt_standard(
+		caller: T::AccountId,
+		pool_id: PoolId,
+	) -> Result<u32, DispatchError> {
 		let (pool, mut charter) = (Self::pool(pool_id)?, Self::charter(pool_id)?);
 		let class = Self::class_ahead(&pool, &charter)?;
 		for (place, security) in (0u8..).zip(&charter.tranches) {
@@ -130,6 +134,7 @@ impl<T: Config> Pallet<T> {
 		let old_value = core::mem::replace(&mut charter.version, class.version);
 		let entry =
 			Entry::new(Subject::Pool(pool_id), ClassAct::StandardAdopted).hash_of(&standard);
+		let tranches = charter.tranches.len() as u32;
 		charter.standard = standard;
 		Charters::<T>::insert(pool_id, charter);
 		Self::note(entry, &caller);
@@ -138,6 +143,6 @@ impl<T: Config> Pallet<T> {
 			old_value,
 			new_value: class.version,
 		});
-		Ok(())
+		Ok(tranches)
 	}
 }

@@ -9,7 +9,7 @@ use tessera_cashflow::{
 };
 use tessera_primitives::{Balance, Moment};
 
-use crate::types::{ClassId, ContractType, Dues, MAX_EVENTS, MAX_VALUED_EVENTS};
+use crate::types::{ClassId, ContractType, Dues, MAX_ANNUITY_STEPS, MAX_EVENTS, MAX_VALUED_EVENTS};
 
 /// Most events that pay nothing which are passed over to find the next payment.
 const MAX_SILENT: u32 = 8;
@@ -72,6 +72,8 @@ impl Observer for Index<'_> {
 /// Where a contract stands at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
+	/// How many events of the contract were run.
+	pub events: u32,
 	/// The state to go on from.
 	pub state: State,
 	/// Principal that is not yet due, in units.
@@ -174,6 +176,9 @@ impl Runner {
 			return Err(Fault::NotAllowed);
 		}
 		let contract = Contract::new(terms.clone()).map_err(|_| Fault::Terms)?;
+		if contract.annuity_steps() > MAX_ANNUITY_STEPS {
+			return Err(Fault::NotAllowed);
+		}
 		Ok(Self {
 			contract,
 			terms: terms.clone(),
@@ -310,6 +315,7 @@ impl Runner {
 		};
 		let next_due = self.first_payment(next, &index)?;
 		Ok(Position {
+			events: MAX_EVENTS - left,
 			state,
 			outstanding,
 			accrued,

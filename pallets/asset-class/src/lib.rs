@@ -81,6 +81,8 @@ extern crate alloc;
 pub use pallet::*;
 
 mod assets;
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 mod classes;
 mod consents;
 mod eligibility;
@@ -130,6 +132,7 @@ pub mod pallet {
 		tranches::TrancheRegister,
 		Balance, CoinId, InvestorId, Moment, SecurityId,
 	};
+	use tessera_waterfall::MAX_TRANCHES;
 
 	use super::*;
 	use crate::engine::Fault;
@@ -222,6 +225,10 @@ pub mod pallet {
 
 		/// The weights of the calls, from the benchmark.
 		type WeightInfo: WeightInfo;
+
+		/// What the benchmarks need of the runtime.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self>;
 	}
 
 	/// Why the pallet puts something on hold.
@@ -1055,7 +1062,7 @@ pub mod pallet {
 		///
 		/// [`Event::MotionEnacted`], [`Event::Refinanced`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::enact(MAX_MOVED))]
+		#[pallet::weight(Pallet::<T>::weight_of_enact(MAX_MOVED))]
 		pub fn enact(
 			origin: OriginFor<T>,
 			class: ClassId,
@@ -1063,7 +1070,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
 			let moved = Self::do_enact(caller, class, id)?;
-			Ok(Some(T::WeightInfo::enact(moved)).into())
+			Ok(Some(Self::weight_of_enact(moved)).into())
 		}
 
 		/// Drops a motion.
@@ -1205,16 +1212,17 @@ pub mod pallet {
 		///
 		/// [`Event::Joined`], [`Event::LifeChanged`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::join())]
+		#[pallet::weight(Pallet::<T>::weight_of_join(MAX_TRANCHES + 1, true))]
 		pub fn join(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			asset: AssetId,
 			terms: alloc::boxed::Box<Terms>,
 			min_price: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_join(caller, pool, asset, &terms, min_price)
+			let (tranches, is_valued) = Self::do_join(caller, pool, asset, &terms, min_price)?;
+			Ok(Some(Self::weight_of_join(tranches, is_valued)).into())
 		}
 
 		/// Pays on an asset: fees first, then interest, then principal that is due; what is left repays
@@ -1240,15 +1248,16 @@ pub mod pallet {
 		///
 		/// [`Event::Paid`], [`Event::LifeChanged`], [`Event::Recovered`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::pay())]
+		#[pallet::weight(T::WeightInfo::pay(MAX_EVENTS))]
 		pub fn pay(
 			origin: OriginFor<T>,
 			asset: AssetId,
 			amount: Balance,
 			terms: alloc::boxed::Box<Terms>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_pay(caller, asset, amount, &terms)
+			let events = Self::do_pay(caller, asset, amount, &terms)?;
+			Ok(Some(T::WeightInfo::pay(events)).into())
 		}
 
 		/// Runs the contract of an asset up to now, as far as one call may, takes what a holding is worth, and
@@ -1271,14 +1280,15 @@ pub mod pallet {
 		///
 		/// [`Event::LifeChanged`], [`Event::WrittenDown`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::touch())]
+		#[pallet::weight(Pallet::<T>::weight_of_touch(MAX_EVENTS))]
 		pub fn touch(
 			origin: OriginFor<T>,
 			asset: AssetId,
 			terms: alloc::boxed::Box<Terms>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_touch(caller, asset, &terms)
+			let events = Self::do_touch(caller, asset, &terms)?;
+			Ok(Some(Self::weight_of_touch(events)).into())
 		}
 
 		/// Looks whether assets of a pool are late, or lost: the next ones that may be by now. Holdings are
@@ -1300,10 +1310,11 @@ pub mod pallet {
 		///
 		/// [`Event::Poked`], [`Event::LifeChanged`], [`Event::WrittenDown`], [`Event::WrittenOff`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::poke(*limit))]
-		pub fn poke(origin: OriginFor<T>, pool: PoolId, limit: u32) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::weight_of_poke(*limit))]
+		pub fn poke(origin: OriginFor<T>, pool: PoolId, limit: u32) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_poke(caller, pool, limit)
+			let steps = Self::do_poke(caller, pool, limit)?;
+			Ok(Some(Self::weight_of_poke(steps)).into())
 		}
 
 		/// Gives up for lost what is owed on an asset past the days of the pool's standard.
@@ -1425,7 +1436,7 @@ pub mod pallet {
 		///
 		/// [`Event::PoolOpened`].
 		#[pallet::call_index(17)]
-		#[pallet::weight(T::WeightInfo::open_pool())]
+		#[pallet::weight(T::WeightInfo::open_pool(sheet.tranches.len() as u32))]
 		pub fn open_pool(
 			origin: OriginFor<T>,
 			class: ClassId,
@@ -1560,10 +1571,11 @@ pub mod pallet {
 		///
 		/// [`Event::OrderExecuted`], [`Event::OrderReturned`], [`Event::OrderPassed`].
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::execute(*limit))]
-		pub fn execute(origin: OriginFor<T>, lane: Lane, limit: u32) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::weight_of_execute(lane.side, *limit))]
+		pub fn execute(origin: OriginFor<T>, lane: Lane, limit: u32) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_execute(caller, lane, limit)
+			let steps = Self::do_execute(caller, lane, limit)?;
+			Ok(Some(Self::weight_of_execute(lane.side, steps)).into())
 		}
 
 		/// Runs the waterfall for the period that is over, and pays. While the pool buys, principal is kept
@@ -1586,10 +1598,11 @@ pub mod pallet {
 		///
 		/// [`Event::Distributed`], [`Event::FeeUnpaid`].
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::distribute())]
-		pub fn distribute(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::distribute(MAX_TRANCHES + 1))]
+		pub fn distribute(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_distribute(caller, pool)
+			let tranches = Self::do_distribute(caller, pool)?;
+			Ok(Some(T::WeightInfo::distribute(tranches)).into())
 		}
 
 		/// Lets a pool go on to its next phase when its time has come, or a public trigger is met. There is
@@ -1638,10 +1651,11 @@ pub mod pallet {
 		///
 		/// [`Event::Closed`], [`Event::PhaseSet`].
 		#[pallet::call_index(24)]
-		#[pallet::weight(T::WeightInfo::close())]
-		pub fn close(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::close(MAX_TRANCHES + 1))]
+		pub fn close(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_close(caller, pool)
+			let tranches = Self::do_close(caller, pool)?;
+			Ok(Some(T::WeightInfo::close(tranches)).into())
 		}
 
 		/// Releases what an originator retained of a pool that is closed.
@@ -1663,14 +1677,15 @@ pub mod pallet {
 		///
 		/// [`Event::RetentionReleased`].
 		#[pallet::call_index(25)]
-		#[pallet::weight(T::WeightInfo::release_retention())]
+		#[pallet::weight(T::WeightInfo::release_retention(MAX_TRANCHES + 1))]
 		pub fn release_retention(
 			origin: OriginFor<T>,
 			pool: PoolId,
 			who: T::AccountId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_release_retention(caller, pool, who)
+			let tranches = Self::do_release_retention(caller, pool, who)?;
+			Ok(Some(T::WeightInfo::release_retention(tranches)).into())
 		}
 
 		/// Buys a holding out of its pool for coin: for at least the lowest value that a quorum states now, and
@@ -1790,10 +1805,50 @@ pub mod pallet {
 		///
 		/// [`Event::StandardAdopted`].
 		#[pallet::call_index(29)]
-		#[pallet::weight(T::WeightInfo::adopt_standard())]
-		pub fn adopt_standard(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::adopt_standard(MAX_TRANCHES + 1))]
+		pub fn adopt_standard(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
 			let caller = ensure_signed(origin)?;
-			Self::do_adopt_standard(caller, pool)
+			let tranches = Self::do_adopt_standard(caller, pool)?;
+			Ok(Some(T::WeightInfo::adopt_standard(tranches)).into())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// What it costs to join a pool of so many tranches, at the present value or at a part of what is
+		/// outstanding.
+		fn weight_of_join(tranches: u32, is_valued: bool) -> Weight {
+			match is_valued {
+				true => T::WeightInfo::join_valued(tranches),
+				false => T::WeightInfo::join(tranches),
+			}
+		}
+
+		/// What it costs to carry out a motion that moves so many assets. Nobody knows before which it is.
+		fn weight_of_enact(moved: u32) -> Weight {
+			match moved {
+				0 => T::WeightInfo::enact(),
+				_ => T::WeightInfo::enact_refinance(moved).max(T::WeightInfo::enact()),
+			}
+		}
+
+		/// What it costs to look at a loan after so many events, or at a holding.
+		fn weight_of_touch(events: u32) -> Weight {
+			T::WeightInfo::touch(events).max(T::WeightInfo::touch_holding())
+		}
+
+		/// What so many steps cost, whatever they look at.
+		fn weight_of_poke(steps: u32) -> Weight {
+			let steps = steps.min(MAX_STEPS);
+			T::WeightInfo::poke_loans(steps).max(T::WeightInfo::poke_holdings(steps))
+		}
+
+		/// What so many orders of a side cost.
+		fn weight_of_execute(side: Side, orders: u32) -> Weight {
+			let orders = orders.min(MAX_STEPS);
+			match side {
+				Side::Subscribe => T::WeightInfo::execute_subscriptions(orders),
+				Side::Redeem => T::WeightInfo::execute_redemptions(orders),
+			}
 		}
 	}
 

@@ -222,7 +222,41 @@ impl pallet_security_token::benchmarking::BenchmarkHelper<Test> for Helper {
 	}
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::benchmarking::BenchmarkHelper<Test> for Helper {
+	fn set_clock(now: Moment) {
+		pallet_timestamp::Now::<Test>::put(now);
+	}
+
+	fn admit(who: &AccountId) {
+		pallet_compliance::worst_case::admit::<Test>(who);
+	}
+
+	fn policy() -> Policy {
+		pallet_compliance::worst_case::longest_policy::<Test>()
+	}
+
+	fn coin() -> CoinId {
+		COIN
+	}
+
+	fn attest(subject: Subject, value: Balance) -> Vec<InvestorId> {
+		attest(subject, value, 1);
+		vec![AUDITOR]
+	}
+
+	fn score(person: InvestorId) {
+		set_score(Subject::Investor(person), 1_000);
+	}
+
+	fn inspect(subject: Subject) {
+		inspect(subject);
+	}
+}
+
 impl Config for Test {
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Helper;
 	type Persons = Compliance;
 	type Coins = Coins;
 	type CoinHolds = CoinHolds;

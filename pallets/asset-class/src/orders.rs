@@ -267,7 +267,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_execute(caller: T::AccountId, lane: Lane, limit: u32) -> DispatchResult {
+	/// Gives how many orders were looked at.
+	pub(crate) fn do_execute(
+		caller: T::AccountId,
+		lane: Lane,
+		limit: u32,
+	) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(lane.pool)?;
 		let charter = Self::charter(lane.pool)?;
 		let security = Self::tranche(&charter, lane.tranche)?;
@@ -278,10 +283,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut head = Lanes::<T>::get(lane).head;
 		let next = Lanes::<T>::get(lane).next;
+		let mut steps = 0u32;
 		for _ in 0..limit.min(MAX_STEPS) {
 			if head >= next {
 				break;
 			}
+			steps = steps.saturating_add(1);
 			let Some(order) = Orders::<T>::get(lane, head) else {
 				head = head.saturating_add(1);
 				continue;
@@ -316,7 +323,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Lanes::<T>::mutate(lane, |queue| queue.head = head);
 		Pools::<T>::insert(lane.pool, pool);
-		Ok(())
+		Ok(steps)
 	}
 
 	/// Goes on after an order that is not executed: it is given back. If that cannot be, it stays for its

@@ -226,7 +226,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_distribute(caller: T::AccountId, pool_id: PoolId) -> DispatchResult {
+	/// Gives how many tranches were paid, or looked at.
+	pub(crate) fn do_distribute(
+		caller: T::AccountId,
+		pool_id: PoolId,
+	) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(pool_id)?;
 		ensure!(pool.phase != Phase::Closed, Error::<T>::WrongPhase);
 		let charter = Self::charter(pool_id)?;
@@ -320,7 +324,7 @@ impl<T: Config> Pallet<T> {
 			collected: period,
 			outcome,
 		});
-		Ok(())
+		Ok(charter.tranches.len() as u32)
 	}
 
 	/// Whether a public trigger is met: losses or late assets.
@@ -387,7 +391,8 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	pub(crate) fn do_close(caller: T::AccountId, pool_id: PoolId) -> DispatchResult {
+	/// Gives how many tranches the pool had.
+	pub(crate) fn do_close(caller: T::AccountId, pool_id: PoolId) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(pool_id)?;
 		ensure!(pool.phase == Phase::WindDown, Error::<T>::WrongPhase);
 		let charter = Self::charter(pool_id)?;
@@ -454,7 +459,7 @@ impl<T: Config> Pallet<T> {
 			rest,
 		});
 		Self::tell_phase(pool_id, Phase::WindDown, Phase::Closed, &caller);
-		Ok(())
+		Ok(charter.tranches.len() as u32)
 	}
 
 	/// Gives the opener what it gave the pool's account, as far as it is still there. That it cannot take
@@ -470,11 +475,12 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
+	/// Gives how many tranches the pool had.
 	pub(crate) fn do_release_retention(
 		caller: T::AccountId,
 		pool_id: PoolId,
 		who: T::AccountId,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let pool = Self::pool(pool_id)?;
 		ensure!(pool.phase == Phase::Closed, Error::<T>::WrongPhase);
 		let charter = Self::charter(pool_id)?;
@@ -500,6 +506,6 @@ impl<T: Config> Pallet<T> {
 			pool: pool_id,
 			person,
 		});
-		Ok(())
+		Ok(charter.tranches.len() as u32)
 	}
 }

@@ -122,13 +122,14 @@ impl<T: Config> Pallet<T> {
 		Ok(parts)
 	}
 
+	/// Gives how many tranches the pool has, and whether the price was the present value.
 	pub(crate) fn do_join(
 		caller: T::AccountId,
 		pool_id: PoolId,
 		id: AssetId,
 		terms: &Terms,
 		min_price: Balance,
-	) -> DispatchResult {
+	) -> Result<(u32, bool), DispatchError> {
 		let mut pool = Self::pool(pool_id)?;
 		let before = Self::asset(id)?;
 		Self::originator(&caller, &before)?;
@@ -175,6 +176,8 @@ impl<T: Config> Pallet<T> {
 		pool.cash.investment = pool.cash.investment.saturating_sub(coins);
 		Self::enter(&mut asset, pool_id)?;
 		let losses = &standard.losses;
+		let is_valued = matches!(standard.advance, Advance::PresentValue(_));
+		let joined = (charter.tranches.len() as u32, is_valued);
 		let asset = Self::write(id, &before, asset, pool_id, &mut pool, losses)?;
 		Self::ensure_within_limits(pool_id, &pool, &charter, &asset)?;
 		let principal = cost(&asset).ok_or(Error::<T>::OutOfRange)?;
@@ -199,7 +202,7 @@ impl<T: Config> Pallet<T> {
 			coins,
 			retained,
 		});
-		Ok(())
+		Ok(joined)
 	}
 
 	/// Lets an offered asset join a pool.

@@ -104,16 +104,18 @@ impl<T: Config> Pallet<T> {
 		T::Audit::observe(Subject::Asset(id), Some(asset.originator), payment)
 	}
 
+	/// Gives how many events of the contract were run.
 	pub(crate) fn do_pay(
 		caller: T::AccountId,
 		id: AssetId,
 		amount: Balance,
 		terms: &Terms,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let before = Self::asset(id)?;
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		if before.life() == Life::WrittenOff {
-			return Self::recover(caller, id, before, amount);
+			Self::recover(caller, id, before, amount)?;
+			return Ok(0);
 		}
 		ensure!(before.life().is_live(), Error::<T>::WrongLife);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
@@ -121,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		let range = || Error::<T>::OutOfRange;
 		let runner = Self::runner(&before, terms, &charter.standard)?;
 		let mut asset = before.clone();
-		Self::bring_up(&mut asset, &runner, now)?;
+		let events = Self::bring_up(&mut asset, &runner, now)?;
 		let owed = principal(&asset).ok_or(range())?;
 		let (split, prepaid) = match asset.kind.is_holding() {
 			// What a holding brings is income.
@@ -158,7 +160,7 @@ impl<T: Config> Pallet<T> {
 			principal: split.principal,
 			prepaid,
 		});
-		Ok(())
+		Ok(events)
 	}
 
 	/// Takes a payment on a loan: what is due first, and with the rest principal early. Gives also what is
@@ -232,7 +234,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_touch(caller: T::AccountId, id: AssetId, terms: &Terms) -> DispatchResult {
+	/// Gives how many events of the contract were run.
+	pub(crate) fn do_touch(
+		caller: T::AccountId,
+		id: AssetId,
+		terms: &Terms,
+	) -> Result<u32, DispatchError> {
 		let before = Self::asset(id)?;
 		let is_offered = before.life() == Life::Offered;
 		ensure!(is_offered || before.life().is_live(), Error::<T>::WrongLife);
@@ -241,16 +248,16 @@ impl<T: Config> Pallet<T> {
 		if is_offered {
 			let standard = Self::class(before.class)?.standard;
 			let runner = Self::runner(&before, terms, &standard)?;
-			Self::bring(&mut asset, &runner, now)?;
+			let (events, _) = Self::bring(&mut asset, &runner, now)?;
 			Assets::<T>::insert(id, asset);
-			return Ok(());
+			return Ok(events);
 		}
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
 		let runner = Self::runner(&before, terms, &charter.standard)?;
-		Self::bring(&mut asset, &runner, now)?;
+		let (events, _) = Self::bring(&mut asset, &runner, now)?;
 		Self::look(&caller, pool_id, &mut pool, &charter, id, &before, asset)?;
 		Pools::<T>::insert(pool_id, pool);
-		Ok(())
+		Ok(events)
 	}
 
 	/// Looks at a live asset: what a holding is worth, where it is in its life, and whether the scores know.
@@ -320,17 +327,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_poke(caller: T::AccountId, pool_id: PoolId, limit: u32) -> DispatchResult {
+	/// Gives how many steps that were.
+	pub(crate) fn do_poke(
+		caller: T::AccountId,
+		pool_id: PoolId,
+		limit: u32,
+	) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(pool_id)?;
 		ensure!(limit > 0, Error::<T>::ZeroAmount);
 		let charter = Self::charter(pool_id)?;
 		let today = Self::day(T::Time::now());
-		let mut assets = 0u32;
+		let (mut assets, mut steps) = (0u32, 0u32);
 		// A day without assets is a step as well.
 		for _ in 0..limit.min(MAX_STEPS) {
 			if pool.reviewed_to > today {
 				break;
 			}
+			steps = steps.saturating_add(1);
 			let next = Reviews::<T>::iter_key_prefix((pool_id, pool.reviewed_to)).next();
 			let Some(id) = next else {
 				// Nothing is missed by going over days on which no asset of an empty pool was due.
@@ -355,7 +368,7 @@ impl<T: Config> Pallet<T> {
 			assets,
 			reviewed_to,
 		});
-		Ok(())
+		Ok(steps)
 	}
 
 	/// Whether an asset is past the days after which it is written off.

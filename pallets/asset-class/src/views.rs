@@ -253,7 +253,7 @@ impl<T: Config> Pallet<T> {
 		let account = T::Persons::main_account(row.originator);
 		let account = account.ok_or(Error::<T>::NotAPerson)?;
 		with_transaction(|| {
-			let sold = Self::do_join(account, pool, id, terms, 0);
+			let sold = Self::do_join(account, pool, id, terms, 0).map(drop);
 			TransactionOutcome::Rollback(sold)
 		})
 	}

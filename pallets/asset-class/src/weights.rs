@@ -15,31 +15,36 @@ pub trait WeightInfo {
 	fn withdraw_class() -> Weight;
 	fn put_motion() -> Weight;
 	fn vote() -> Weight;
-	fn enact(n: u32) -> Weight;
+	fn enact() -> Weight;
+	fn enact_refinance(n: u32) -> Weight;
 	fn drop_motion() -> Weight;
 	fn leave() -> Weight;
 	fn register_asset() -> Weight;
 	fn withdraw_asset() -> Weight;
-	fn join() -> Weight;
-	fn pay() -> Weight;
-	fn touch() -> Weight;
-	fn poke(n: u32) -> Weight;
+	fn join(t: u32) -> Weight;
+	fn join_valued(t: u32) -> Weight;
+	fn pay(e: u32) -> Weight;
+	fn touch(e: u32) -> Weight;
+	fn touch_holding() -> Weight;
+	fn poke_loans(n: u32) -> Weight;
+	fn poke_holdings(n: u32) -> Weight;
 	fn write_off() -> Weight;
 	fn buy_out() -> Weight;
 	fn substitute() -> Weight;
 	fn sell() -> Weight;
-	fn open_pool() -> Weight;
+	fn open_pool(t: u32) -> Weight;
 	fn subscribe() -> Weight;
 	fn redeem() -> Weight;
 	fn withdraw_order() -> Weight;
-	fn execute(n: u32) -> Weight;
-	fn distribute() -> Weight;
+	fn execute_subscriptions(n: u32) -> Weight;
+	fn execute_redemptions(n: u32) -> Weight;
+	fn distribute(t: u32) -> Weight;
 	fn advance() -> Weight;
-	fn close() -> Weight;
-	fn release_retention() -> Weight;
+	fn close(t: u32) -> Weight;
+	fn release_retention(t: u32) -> Weight;
 	fn consent_standard() -> Weight;
 	fn withdraw_consent() -> Weight;
-	fn adopt_standard() -> Weight;
+	fn adopt_standard(t: u32) -> Weight;
 }
 
 /// The weights with the database of the runtime.
@@ -71,7 +76,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn enact(n: u32) -> Weight {
+	fn enact_refinance(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 22800)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -79,6 +84,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(18_u64, 14_u64).saturating_mul(n.into()))
 	}
 	fn drop_motion() -> Weight {
+		Weight::from_parts(150_000_000, 10200)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn enact() -> Weight {
 		Weight::from_parts(150_000_000, 10200)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -98,22 +108,39 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	fn join() -> Weight {
+	fn join(_t: u32) -> Weight {
 		Weight::from_parts(400_000_000, 48000)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(26_u64))
 	}
-	fn pay() -> Weight {
+	fn join_valued(_t: u32) -> Weight {
+		Weight::from_parts(400_000_000, 48000)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(26_u64))
+	}
+	fn pay(_e: u32) -> Weight {
 		Weight::from_parts(400_000_000, 31200)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
-	fn touch() -> Weight {
+	fn touch(_e: u32) -> Weight {
 		Weight::from_parts(400_000_000, 20000)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	fn poke(n: u32) -> Weight {
+	fn touch_holding() -> Weight {
+		Weight::from_parts(400_000_000, 20000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	fn poke_loans(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 14400)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
+	}
+	fn poke_holdings(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 14400)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -140,7 +167,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
-	fn open_pool() -> Weight {
+	fn open_pool(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 90000)
 			.saturating_add(T::DbWeight::get().reads(60_u64))
 			.saturating_add(T::DbWeight::get().writes(80_u64))
@@ -160,14 +187,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn execute(n: u32) -> Weight {
+	fn execute_subscriptions(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 14400)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
 	}
-	fn distribute() -> Weight {
+	fn execute_redemptions(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 14400)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
+	}
+	fn distribute(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 160000)
 			.saturating_add(T::DbWeight::get().reads(110_u64))
 			.saturating_add(T::DbWeight::get().writes(100_u64))
@@ -177,12 +211,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn close() -> Weight {
+	fn close(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 160000)
 			.saturating_add(T::DbWeight::get().reads(110_u64))
 			.saturating_add(T::DbWeight::get().writes(100_u64))
 	}
-	fn release_retention() -> Weight {
+	fn release_retention(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 76000)
 			.saturating_add(T::DbWeight::get().reads(50_u64))
 			.saturating_add(T::DbWeight::get().writes(48_u64))
@@ -197,7 +231,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn adopt_standard() -> Weight {
+	fn adopt_standard(_t: u32) -> Weight {
 		Weight::from_parts(200_000_000, 76000)
 			.saturating_add(T::DbWeight::get().reads(40_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -230,7 +264,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn enact(n: u32) -> Weight {
+	fn enact_refinance(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 22800)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -238,6 +272,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads_writes(18_u64, 14_u64).saturating_mul(n.into()))
 	}
 	fn drop_motion() -> Weight {
+		Weight::from_parts(150_000_000, 10200)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn enact() -> Weight {
 		Weight::from_parts(150_000_000, 10200)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -257,22 +296,39 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	fn join() -> Weight {
+	fn join(_t: u32) -> Weight {
 		Weight::from_parts(400_000_000, 48000)
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().writes(26_u64))
 	}
-	fn pay() -> Weight {
+	fn join_valued(_t: u32) -> Weight {
+		Weight::from_parts(400_000_000, 48000)
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().writes(26_u64))
+	}
+	fn pay(_e: u32) -> Weight {
 		Weight::from_parts(400_000_000, 31200)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
-	fn touch() -> Weight {
+	fn touch(_e: u32) -> Weight {
 		Weight::from_parts(400_000_000, 20000)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
-	fn poke(n: u32) -> Weight {
+	fn touch_holding() -> Weight {
+		Weight::from_parts(400_000_000, 20000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn poke_loans(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 14400)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
+	}
+	fn poke_holdings(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 14400)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
@@ -299,7 +355,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
-	fn open_pool() -> Weight {
+	fn open_pool(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 90000)
 			.saturating_add(RocksDbWeight::get().reads(60_u64))
 			.saturating_add(RocksDbWeight::get().writes(80_u64))
@@ -319,14 +375,21 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn execute(n: u32) -> Weight {
+	fn execute_subscriptions(n: u32) -> Weight {
 		Weight::from_parts(150_000_000, 14400)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
 	}
-	fn distribute() -> Weight {
+	fn execute_redemptions(n: u32) -> Weight {
+		Weight::from_parts(150_000_000, 14400)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(120_000_000, 12000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(14_u64, 12_u64).saturating_mul(n.into()))
+	}
+	fn distribute(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 160000)
 			.saturating_add(RocksDbWeight::get().reads(110_u64))
 			.saturating_add(RocksDbWeight::get().writes(100_u64))
@@ -336,12 +399,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn close() -> Weight {
+	fn close(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 160000)
 			.saturating_add(RocksDbWeight::get().reads(110_u64))
 			.saturating_add(RocksDbWeight::get().writes(100_u64))
 	}
-	fn release_retention() -> Weight {
+	fn release_retention(_t: u32) -> Weight {
 		Weight::from_parts(1_500_000_000, 76000)
 			.saturating_add(RocksDbWeight::get().reads(50_u64))
 			.saturating_add(RocksDbWeight::get().writes(48_u64))
@@ -356,7 +419,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn adopt_standard() -> Weight {
+	fn adopt_standard(_t: u32) -> Weight {
 		Weight::from_parts(200_000_000, 76000)
 			.saturating_add(RocksDbWeight::get().reads(40_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))

@@ -126,6 +126,43 @@ fn voices<T: Config>(subject: Subject, room: u32) {
 	});
 }
 
+/// As many attesters in good standing as there can be, each of a group of its own, and a value of as many
+/// of them as can speak of a subject, of now and without end; who they are. For other pallets' benchmarks.
+pub fn attest_all<T: Config>(subject: Subject, topic: Topic, value: Balance) -> Vec<InvestorId> {
+	let crowd = |index| crowd_member(index, u64::from(index) + 1_000);
+	Standings::<T>::put(BoundedVec::truncate_from(
+		(0..MAX_ATTESTERS).map(crowd).collect(),
+	));
+	// Those who are found last in the list.
+	let speak = MAX_ATTESTERS - MAX_VALUES..MAX_ATTESTERS;
+	let speak: Vec<_> = speak.map(|index| CROWD + u64::from(index)).collect();
+	let as_of = T::Time::now();
+	let values = speak.iter().map(|attester| Value {
+		statement: *attester,
+		attester: *attester,
+		value,
+		as_of,
+		valid_until: Moment::MAX,
+		challenged: false,
+	});
+	let row = Values {
+		values: BoundedVec::truncate_from(values.collect()),
+		..Default::default()
+	};
+	Attestation::<T>::insert(subject, topic, row);
+	speak
+}
+
+/// An inspection of a subject, as far as others ask for it.
+pub fn inspect<T: Config>(subject: Subject) {
+	let track = Track {
+		state: DOCUMENT,
+		inspections: 1,
+		latest: Default::default(),
+	};
+	Tracks::<T>::insert(subject, track);
+}
+
 /// A value of the attester; the number of the statement.
 fn stated<T: Config>(who: &T::AccountId, subject: Subject) -> Result<u64, DispatchError> {
 	let now = T::Time::now();

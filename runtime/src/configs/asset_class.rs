@@ -46,4 +46,64 @@ impl pallet_asset_class::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type WeightInfo = pallet_asset_class::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = BenchmarkHelper;
+}
+
+/// Sets up what the benchmarks of classes need.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct BenchmarkHelper;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_asset_class::benchmarking::BenchmarkHelper<Runtime> for BenchmarkHelper {
+	fn set_clock(now: tessera_primitives::Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+
+	fn admit(who: &AccountId) {
+		pallet_compliance::worst_case::admit::<Runtime>(who);
+	}
+
+	fn policy() -> pallet_compliance::Policy {
+		pallet_compliance::worst_case::longest_policy::<Runtime>()
+	}
+
+	fn coin() -> super::assets::CoinId {
+		use frame_support::traits::fungibles::{Create, Inspect};
+		// The presets have coins with smaller numbers.
+		let coin = 1_000_002;
+		if !<Assets as Inspect<_>>::asset_exists(coin) {
+			<Assets as Create<_>>::create(coin, AccountId::new([0; 32]), true, 1)
+				.expect("there is no coin yet");
+		}
+		coin
+	}
+
+	fn attest(
+		subject: tessera_primitives::journal::Subject,
+		value: tessera_primitives::Balance,
+	) -> alloc::vec::Vec<tessera_primitives::InvestorId> {
+		pallet_audit::benchmarking::attest_all::<Runtime>(
+			subject,
+			tessera_primitives::attestations::Topic::Value,
+			value,
+		)
+	}
+
+	fn score(person: tessera_primitives::InvestorId) {
+		use tessera_primitives::scores::{Payment, Payments};
+		let now = Timestamp::get();
+		let payment = Payment {
+			due: 1,
+			paid: 1,
+			due_at: now,
+			at: now,
+			cures: false,
+		};
+		Audit::observe(person.into(), None, payment).expect("the payment makes sense");
+	}
+
+	fn inspect(subject: tessera_primitives::journal::Subject) {
+		pallet_audit::benchmarking::inspect::<Runtime>(subject);
+	}
 }

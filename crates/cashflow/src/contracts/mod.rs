@@ -242,6 +242,15 @@ impl Contract {
 		}
 	}
 
+	/// How many payments are gone over in the whole life of an annuity to find what falls due: at most its
+	/// payments times the fixings of their amount. 0 for everything else.
+	pub fn annuity_steps(&self) -> u64 {
+		match &self.0 {
+			Machine::Loan(machine) => machine.annuity_steps(),
+			_ => 0,
+		}
+	}
+
 	/// The state at the status date, before the first event.
 	///
 	/// # Errors
