@@ -91,16 +91,24 @@ impl pallet_asset_class::benchmarking::BenchmarkHelper<Runtime> for BenchmarkHel
 	}
 
 	fn score(person: tessera_primitives::InvestorId) {
-		use tessera_primitives::scores::{Payment, Payments};
-		let now = Timestamp::get();
-		let payment = Payment {
-			due: 1,
-			paid: 1,
-			due_at: now,
-			at: now,
-			cures: false,
+		use tessera_primitives::{
+			journal::Subject,
+			scores::{Payment, Payments},
 		};
-		Audit::observe(person.into(), None, payment).expect("the payment makes sense");
+		let now = Timestamp::get();
+		// It takes some months of payments.
+		for months in (0..8).rev() {
+			let at = now - months * 30 * DAY_MILLIS;
+			Self::set_clock(at);
+			let payment = Payment {
+				due: 1,
+				paid: 1,
+				due_at: at,
+				at,
+				cures: false,
+			};
+			Audit::observe(Subject::Investor(person), None, payment).expect("it was paid");
+		}
 	}
 
 	fn inspect(subject: tessera_primitives::journal::Subject) {
