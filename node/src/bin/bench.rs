@@ -36,7 +36,7 @@ const CALLS: [Call; 4] = [
 
 /// Calls in a register of so many rows, all of which each repetition sets up. These benchmarks are
 /// extra: no weight is made of them.
-const SIZED_CALLS: [Call; 32] = [
+const SIZED_CALLS: [Call; 20] = [
 	Call("security_token::transfer@10", "transfer_at_10"),
 	Call("security_token::transfer@100000", "transfer_at_100000"),
 	Call("security_token::pay_income@10", "pay_income_at_10"),
@@ -57,6 +57,13 @@ const SIZED_CALLS: [Call; 32] = [
 	Call("audit::vote@100000", "vote_at_100000"),
 	Call("audit::resolve@10", "resolve_at_10"),
 	Call("audit::resolve@100000", "resolve_at_100000"),
+];
+
+/// How [`SIZED_CALLS`] are measured.
+const SIZED_OPTIONS: [&str; 3] = ["--extra", "--repeat=3", "--min-duration=0"];
+
+/// Calls on a pool of three tranches with so many assets, which take longest to set up.
+const POOL_CALLS: [Call; 12] = [
 	Call("asset_class::join@10", "join_at_10"),
 	Call("asset_class::join@1000000", "join_at_1000000"),
 	Call("asset_class::pay@10", "pay_at_10"),
@@ -71,8 +78,8 @@ const SIZED_CALLS: [Call; 32] = [
 	Call("asset_class::execute@1000000", "execute_at_1000000"),
 ];
 
-/// How [`SIZED_CALLS`] are measured.
-const SIZED_OPTIONS: [&str; 3] = ["--extra", "--repeat=3", "--min-duration=0"];
+/// How [`POOL_CALLS`] are measured.
+const POOL_OPTIONS: [&str; 4] = ["--extra", "--repeat=1", "--min-duration=0", "--no-verify"];
 
 /// Has the SDK's command write a line `pallet::benchmark proof` for each benchmark of a pallet, with
 /// the proof size that it would write to `weights.rs`.
@@ -93,8 +100,9 @@ enum Command {
 	/// Reads and writes count each row once, time is the median of many runs. Proof is the size by
 	/// which the chain weighs the call: not what a proof measured, which depends on how much else the
 	/// state holds, but the SDK's estimate from the longest that the touched rows can be. A line
-	/// `pallet::call@rows` is of a call in a register of so many rows. It takes long to set up, so
-	/// the median is that of three runs.
+	/// `pallet::call@rows` is of a call in a register of so many rows, or on a pool of three tranches with so
+	/// many assets. It takes long to set up, so the median is that of three runs, and for a pool the time of
+	/// one.
 	Calls {
 		/// The runtime, compiled to Wasm with the feature `runtime-benchmarks`.
 		#[arg(long)]
@@ -128,7 +136,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 	}
 }
 
-/// Measures all [`CALLS`] of `runtime` and then all [`SIZED_CALLS`], in their order.
+/// Measures all [`CALLS`] of `runtime`, then all [`SIZED_CALLS`] and [`POOL_CALLS`], in their order.
 fn calls(runtime: &Path, repeat: u32, min_duration: u64) -> Result<Vec<String>, Box<dyn Error>> {
 	let options = [
 		format!("--repeat={repeat}"),
@@ -139,6 +147,11 @@ fn calls(runtime: &Path, repeat: u32, min_duration: u64) -> Result<Vec<String>, 
 		runtime,
 		&SIZED_CALLS,
 		&SIZED_OPTIONS.map(String::from),
+	)?);
+	lines.extend(measure(
+		runtime,
+		&POOL_CALLS,
+		&POOL_OPTIONS.map(String::from),
 	)?);
 	Ok(lines)
 }
@@ -497,7 +510,7 @@ mod tests {
 
 	#[test]
 	fn a_sized_line_names_the_size_of_its_benchmark() {
-		for Call(name, benchmark) in SIZED_CALLS {
+		for Call(name, benchmark) in SIZED_CALLS.into_iter().chain(POOL_CALLS) {
 			let (_, named) = name.split_once('@').expect("the line names a size");
 			let (_, measured) = benchmark.split_once("_at_").expect("so does the benchmark");
 			assert_eq!(named, measured);

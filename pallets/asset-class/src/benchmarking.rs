@@ -533,42 +533,25 @@ fn tighten<T: Config>(pool: PoolId) {
 	});
 }
 
-/// Makes assets of a pool out of one of it, each with its contract, collateral, obligor and review.
+/// Adds so many assets to a pool, each like one of it.
 fn fill<T: Config>(pool: PoolId, like: AssetId, count: u32) {
-	let mut template = Pallet::<T>::asset(like).expect("it is registered");
+	let template = Pallet::<T>::asset(like).expect("it is registered");
 	let mut row = Pallet::<T>::pool(pool).expect("it is open");
 	let first = NextAsset::<T>::get();
-	let principal = crate::assets::principal(&template).expect("it is small");
-	for number in 0..count {
-		let id = first + AssetId::from(number);
-		let hash = |salt: u8| {
-			H256(sp_io::hashing::blake2_256(&codec::Encode::encode(&(
-				salt, id,
-			))))
-		};
-		(template.contract, template.obligor) = (hash(2), hash(3));
-		let collateral = hash(4);
-		template.collateral = Some(collateral);
+	let end = first + AssetId::from(count);
+	for id in first..end {
 		Assets::<T>::insert(id, &template);
-		Pledges::<T>::insert(template.contract, id);
-		Pledges::<T>::insert(collateral, id);
-		Exposures::<T>::insert(pool, Counterparty::Obligor(template.obligor), principal);
-		if let Some(day) = template.review {
-			Reviews::<T>::insert((pool, day, id), ());
-		}
 		let sums = row.portfolio.replace(None, Some(&template));
 		sums.expect("the sums fit");
 	}
-	NextAsset::<T>::put(first + AssetId::from(count));
-	for counterparty in [
-		Counterparty::Originator(template.originator),
-		Counterparty::Jurisdiction(template.jurisdiction),
-	] {
-		Exposures::<T>::mutate(pool, counterparty, |sum| {
-			*sum += principal * Balance::from(count)
-		});
+	NextAsset::<T>::put(end);
+	let number = Balance::from(count);
+	let principal = crate::assets::principal(&template).expect("it is small") * number;
+	for counterparty in crate::assets::counterparties(&template) {
+		Exposures::<T>::mutate(pool, counterparty, |sum| *sum += principal);
 	}
-	let paid = cost(&template).expect("it is small") * Balance::from(count);
+	// What they cost was subscribed.
+	let paid = cost(&template).expect("it is small") * number;
 	for position in row.state.tranches.iter_mut() {
 		position.balance += paid / Balance::from(TRANCHES);
 	}
@@ -603,28 +586,6 @@ fn orders<T: Config>(lane: Lane, count: u32) {
 		}
 		Pallet::<T>::do_place(who, lane, LENT).expect("it may be placed");
 	}
-}
-
-/// Orders of nobody, so many, in a lane.
-fn crowd_orders<T: Config>(lane: Lane, count: u32) {
-	let who: T::AccountId = account("somebody", 0, 0);
-	for id in 0..OrderId::from(count) {
-		let order = Order {
-			who: who.clone(),
-			person: Some(CROWD),
-			amount: 1,
-			placed_at: NOW,
-		};
-		Orders::<T>::insert(lane, id, order);
-	}
-	Lanes::<T>::insert(
-		lane,
-		Queue {
-			head: 0,
-			next: count.into(),
-			waiting: count.into(),
-		},
-	);
 }
 
 /// A motion of somebody, for which all but the caller and one more have voted.
@@ -1321,7 +1282,7 @@ mod benchmarks {
 		assert!(Pools::<T>::get(pool).is_some_and(|row| row.periods == 1));
 	}
 
-	/// To a pool of so many assets, after as many others.
+	/// To a pool of so many assets.
 	#[benchmark(extra)]
 	fn subscribe_at_10() {
 		let (caller, _, pool, _) = sized_pool::<T>(10);
@@ -1330,24 +1291,23 @@ mod benchmarks {
 			tranche: 0,
 			side: Side::Subscribe,
 		};
-		crowd_orders::<T>(lane, 10);
 
 		#[extrinsic_call]
 		subscribe(origin::<T>(&caller), pool, 0, LENT);
 
-		assert!(Orders::<T>::contains_key(lane, 10));
+		assert!(Orders::<T>::contains_key(lane, 0));
 	}
 
-	/// A subscription to a pool of so many assets, before as many others.
+	/// A subscription to a pool of so many assets.
 	#[benchmark(extra)]
 	fn execute_at_10() {
 		let (caller, _, pool, _) = sized_pool::<T>(10);
-		let lane = one_of_many::<T>(&caller, pool, 10);
+		let lane = waiting::<T>(&caller, pool);
 
 		#[extrinsic_call]
 		execute(origin::<T>(&caller), lane, 1);
 
-		assert!(!Orders::<T>::contains_key(lane, 10));
+		assert!(!Orders::<T>::contains_key(lane, 0));
 	}
 
 	/// Into a pool of so many assets.
@@ -1407,7 +1367,7 @@ mod benchmarks {
 		assert!(Pools::<T>::get(pool).is_some_and(|row| row.periods == 1));
 	}
 
-	/// To a pool of so many assets, after as many others.
+	/// To a pool of so many assets.
 	#[benchmark(extra)]
 	fn subscribe_at_1000000() {
 		let (caller, _, pool, _) = sized_pool::<T>(1_000_000);
@@ -1416,24 +1376,23 @@ mod benchmarks {
 			tranche: 0,
 			side: Side::Subscribe,
 		};
-		crowd_orders::<T>(lane, 1_000_000);
 
 		#[extrinsic_call]
 		subscribe(origin::<T>(&caller), pool, 0, LENT);
 
-		assert!(Orders::<T>::contains_key(lane, 1_000_000));
+		assert!(Orders::<T>::contains_key(lane, 0));
 	}
 
-	/// A subscription to a pool of so many assets, before as many others.
+	/// A subscription to a pool of so many assets.
 	#[benchmark(extra)]
 	fn execute_at_1000000() {
 		let (caller, _, pool, _) = sized_pool::<T>(1_000_000);
-		let lane = one_of_many::<T>(&caller, pool, 1_000_000);
+		let lane = waiting::<T>(&caller, pool);
 
 		#[extrinsic_call]
 		execute(origin::<T>(&caller), lane, 1);
 
-		assert!(!Orders::<T>::contains_key(lane, 1_000_000));
+		assert!(!Orders::<T>::contains_key(lane, 0));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
@@ -1458,15 +1417,13 @@ fn collect<T: Config>(pool: PoolId, tranches: u32) {
 	pass_days::<T>(40);
 }
 
-/// A lane in which an order of the caller is next, among so many.
-fn one_of_many<T: Config>(caller: &T::AccountId, pool: PoolId, count: u32) -> Lane {
+/// A lane in which an order waits.
+fn waiting<T: Config>(caller: &T::AccountId, pool: PoolId) -> Lane {
 	let lane = Lane {
 		pool,
 		tranche: 0,
 		side: Side::Subscribe,
 	};
-	crowd_orders::<T>(lane, count);
 	Pallet::<T>::do_place(caller.clone(), lane, LENT).expect("it may be placed");
-	Lanes::<T>::mutate(lane, |queue| queue.head = queue.next - 1);
 	lane
 }
