@@ -490,14 +490,7 @@ mod tests {
 		let Ok(Command::Pallet(command)) = Command::try_parse_from(words) else {
 			panic!("the command takes these arguments");
 		};
-		assert_eq!(
-			command.pallets,
-			[
-				"pallet_asset_class",
-				"pallet_audit",
-				"pallet_security_token"
-			]
-		);
+		assert_eq!(command.pallets, ["pallet_audit", "pallet_security_token"]);
 		assert_eq!(
 			(command.extra, command.repeat, command.min_duration),
 			(true, 3, 0)

@@ -31,7 +31,7 @@
 //!
 //! An **asset** is one row: the hash of the terms of its contract and the state from which the engine
 //! (`tessera-cashflow`) goes on. Whoever touches it brings the terms. Its contract and the serial
-//! number of its collateral are pledged once over all classes ([`Pledges`](pallet::Pledges)). A **loan**
+//! number of its collateral are pledged once over all classes ([`Pledges`]). A **loan**
 //! has a schedule, at a fixed rate or one that follows the index of the class ([`engine::index_code`]). A
 //! **holding** (goods, or a participation) has none: it is worth what a quorum of auditors says, is
 //! written down by that and never up, and is late when they have said nothing for too long. Where each

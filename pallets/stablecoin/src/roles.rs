@@ -112,9 +112,10 @@ impl<T: Config> Pallet<T> {
 			!Self::has(row, book, coin, role, &to),
 			Error::<T>::AlreadyInRole
 		);
-		// Only an own offer gives way: nobody can take back what others have offered.
+		// Only an own offer gives way: nobody can take back what others have offered. A role of one holder can
+		// be offered to one account only.
 		book.offers.retain(|offer| {
-			let same_seat = from.is_some() || offer.to == to;
+			let same_seat = from.is_some() || offer.to == to || role.is_single();
 			offer.role != role || offer.from != from || !same_seat
 		});
 		// What agents and governance offer leaves a place for each who hands over a role.
@@ -179,9 +180,10 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		// With the role every other offer of it to the same account is void.
+		// With the role every other offer of it to the same account is void; and with a role of one holder every
+		// other offer: who offered it has it no longer.
 		book.offers
-			.retain(|offer| offer.role != role || offer.to != caller);
+			.retain(|offer| offer.role != role || (offer.to != caller && !role.is_single()));
 		// Who takes over a seat takes over what its holder has proposed.
 		if role == Role::Agent {
 			for (_, proposer) in book.pending.iter_mut() {

@@ -268,6 +268,13 @@ pub enum Role {
 	Pauser,
 }
 
+impl Role {
+	/// Whether one account has the role.
+	pub fn is_single(self) -> bool {
+		matches!(self, Role::Issuer | Role::MasterMinter)
+	}
+}
+
 /// A role that is offered, and accepted or not.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,

@@ -1,6 +1,6 @@
 //! What each call of `pallet_stablecoin` costs. Written by `make weights`: never edit it by hand.
 //!
-//! Measured 2026-11-26 on AMD EPYC, in 10 steps of 5 repetitions. A row's proof is
+//! Measured 2026-11-26 on AMD EPYC, in 20 steps of 10 repetitions. A row's proof is
 //! priced as in a map of 1000000 rows.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -51,23 +51,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Roles` (r:0 w:1)
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:0 w:1)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `403`
+		//  Measured:  `436`
 		//  Estimated: `3736`
-		// Minimum execution time: 94_890_000 picoseconds.
-		Weight::from_parts(114_220_000, 3736)
+		// Minimum execution time: 43_845_000 picoseconds.
+		Weight::from_parts(45_027_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `490`
+		//  Measured:  `523`
 		//  Estimated: `3736`
-		// Minimum execution time: 58_231_000 picoseconds.
-		Weight::from_parts(58_880_000, 3736)
+		// Minimum execution time: 26_059_000 picoseconds.
+		Weight::from_parts(28_683_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -77,10 +79,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::FeeRates` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn set_fee_rate() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `541`
+		//  Measured:  `574`
 		//  Estimated: `3736`
-		// Minimum execution time: 63_510_000 picoseconds.
-		Weight::from_parts(65_830_000, 3736)
+		// Minimum execution time: 29_644_000 picoseconds.
+		Weight::from_parts(30_465_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -92,10 +94,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 75_509_000 picoseconds.
-		Weight::from_parts(77_610_000, 8934)
+		// Minimum execution time: 35_613_000 picoseconds.
+		Weight::from_parts(37_395_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -121,10 +123,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2268`
+		//  Measured:  `2301`
 		//  Estimated: `5263`
-		// Minimum execution time: 165_140_000 picoseconds.
-		Weight::from_parts(169_370_000, 5263)
+		// Minimum execution time: 87_531_000 picoseconds.
+		Weight::from_parts(89_633_000, 5263)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -145,15 +147,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Ledger` (r:1 w:1)
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1463`
-		//  Estimated: `3751`
-		// Minimum execution time: 235_660_000 picoseconds.
-		Weight::from_parts(241_840_000, 3751)
+		//  Measured:  `1496`
+		//  Estimated: `3840`
+		// Minimum execution time: 133_799_000 picoseconds.
+		Weight::from_parts(136_424_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -170,7 +172,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::FrozenTime` (r:1 w:0)
@@ -179,10 +181,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Redemptions` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn request_redemption() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1140`
-		//  Estimated: `3750`
-		// Minimum execution time: 195_320_000 picoseconds.
-		Weight::from_parts(209_100_000, 3750)
+		//  Measured:  `1173`
+		//  Estimated: `3840`
+		// Minimum execution time: 108_321_000 picoseconds.
+		Weight::from_parts(110_765_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -201,7 +203,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::FrozenTime` (r:1 w:0)
@@ -210,10 +212,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Redemptions` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn request_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1340`
-		//  Estimated: `3750`
-		// Minimum execution time: 219_200_000 picoseconds.
-		Weight::from_parts(232_770_000, 3750)
+		//  Measured:  `1373`
+		//  Estimated: `3840`
+		// Minimum execution time: 121_250_000 picoseconds.
+		Weight::from_parts(125_137_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -230,7 +232,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Lots` (r:1 w:1)
@@ -247,10 +249,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn confirm_redemption() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2874`
+		//  Measured:  `2907`
 		//  Estimated: `5263`
-		// Minimum execution time: 243_780_000 picoseconds.
-		Weight::from_parts(251_531_000, 5263)
+		// Minimum execution time: 138_467_000 picoseconds.
+		Weight::from_parts(141_050_000, 5263)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -269,7 +271,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Lots` (r:1 w:1)
@@ -280,10 +282,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2258`
-		//  Estimated: `3750`
-		// Minimum execution time: 204_240_000 picoseconds.
-		Weight::from_parts(207_940_000, 3750)
+		//  Measured:  `2291`
+		//  Estimated: `3840`
+		// Minimum execution time: 119_579_000 picoseconds.
+		Weight::from_parts(120_821_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -291,6 +293,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Roles` (r:1 w:0)
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:1 w:0)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Freezes` (r:1 w:1)
 	/// Proof: `Stablecoin::Freezes` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -307,11 +311,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4361`
+		//  Measured:  `4449`
 		//  Estimated: `8934`
-		// Minimum execution time: 229_830_000 picoseconds.
-		Weight::from_parts(235_329_000, 8934)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Minimum execution time: 127_420_000 picoseconds.
+		Weight::from_parts(129_803_000, 8934)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
@@ -329,17 +333,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn unfreeze() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4747`
+		//  Measured:  `4780`
 		//  Estimated: `8934`
-		// Minimum execution time: 284_429_000 picoseconds.
-		Weight::from_parts(287_170_000, 8934)
+		// Minimum execution time: 159_117_000 picoseconds.
+		Weight::from_parts(161_290_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -351,6 +355,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Coins` (r:1 w:0)
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:1 w:0)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Freezes` (r:2 w:0)
 	/// Proof: `Stablecoin::Freezes` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -366,14 +372,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5645`
+		//  Measured:  `5733`
 		//  Estimated: `8934`
-		// Minimum execution time: 500_950_000 picoseconds.
-		Weight::from_parts(504_290_000, 8934)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Minimum execution time: 280_589_000 picoseconds.
+		Weight::from_parts(285_296_000, 8934)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Stablecoin::Roles` (r:1 w:1)
@@ -384,10 +390,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn drop_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4037`
+		//  Measured:  `4070`
 		//  Estimated: `8934`
-		// Minimum execution time: 80_570_000 picoseconds.
-		Weight::from_parts(80_860_000, 8934)
+		// Minimum execution time: 37_666_000 picoseconds.
+		Weight::from_parts(38_858_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -399,10 +405,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3988`
+		//  Measured:  `4021`
 		//  Estimated: `8934`
-		// Minimum execution time: 88_270_000 picoseconds.
-		Weight::from_parts(89_660_000, 8934)
+		// Minimum execution time: 43_505_000 picoseconds.
+		Weight::from_parts(44_777_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -414,10 +420,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::CoinMinters` (`max_values`: None, `max_size`: Some(781), added: 3256, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 74_240_000 picoseconds.
-		Weight::from_parts(74_780_000, 8934)
+		// Minimum execution time: 36_214_000 picoseconds.
+		Weight::from_parts(36_835_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -429,10 +435,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::CoinMinters` (`max_values`: None, `max_size`: Some(781), added: 3256, mode: `MaxEncodedLen`)
 	fn accept_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 78_580_000 picoseconds.
-		Weight::from_parts(81_730_000, 8934)
+		// Minimum execution time: 39_409_000 picoseconds.
+		Weight::from_parts(40_400_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -440,10 +446,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3305`
+		//  Measured:  `3338`
 		//  Estimated: `8934`
-		// Minimum execution time: 60_620_000 picoseconds.
-		Weight::from_parts(61_180_000, 8934)
+		// Minimum execution time: 26_760_000 picoseconds.
+		Weight::from_parts(28_813_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -453,10 +459,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn offer_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3603`
+		//  Measured:  `3636`
 		//  Estimated: `8934`
-		// Minimum execution time: 65_620_000 picoseconds.
-		Weight::from_parts(69_440_000, 8934)
+		// Minimum execution time: 29_654_000 picoseconds.
+		Weight::from_parts(31_387_000, 8934)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -466,10 +472,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Stablecoin::Lots` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	fn add_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `570`
+		//  Measured:  `603`
 		//  Estimated: `3736`
-		// Minimum execution time: 69_710_000 picoseconds.
-		Weight::from_parts(72_940_000, 3736)
+		// Minimum execution time: 32_749_000 picoseconds.
+		Weight::from_parts(34_701_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -481,10 +487,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn remove_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1075`
+		//  Measured:  `1108`
 		//  Estimated: `3736`
-		// Minimum execution time: 85_520_000 picoseconds.
-		Weight::from_parts(86_740_000, 3736)
+		// Minimum execution time: 42_513_000 picoseconds.
+		Weight::from_parts(45_188_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -505,13 +511,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn rescue() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1264`
+		//  Measured:  `1297`
 		//  Estimated: `6208`
-		// Minimum execution time: 236_180_000 picoseconds.
-		Weight::from_parts(238_320_000, 6208)
+		// Minimum execution time: 138_336_000 picoseconds.
+		Weight::from_parts(140_309_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -521,10 +527,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn act_as_issuer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `566`
+		//  Measured:  `599`
 		//  Estimated: `3736`
-		// Minimum execution time: 62_440_000 picoseconds.
-		Weight::from_parts(63_210_000, 3736)
+		// Minimum execution time: 27_261_000 picoseconds.
+		Weight::from_parts(28_763_000, 3736)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
@@ -547,10 +553,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn swap_in() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1459`
+		//  Measured:  `1492`
 		//  Estimated: `5263`
-		// Minimum execution time: 139_790_000 picoseconds.
-		Weight::from_parts(141_560_000, 5263)
+		// Minimum execution time: 75_092_000 picoseconds.
+		Weight::from_parts(77_024_000, 5263)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -571,15 +577,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Ledger` (r:1 w:1)
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn swap_out() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1463`
-		//  Estimated: `3751`
-		// Minimum execution time: 228_869_000 picoseconds.
-		Weight::from_parts(245_050_000, 3751)
+		//  Measured:  `1496`
+		//  Estimated: `3840`
+		// Minimum execution time: 134_741_000 picoseconds.
+		Weight::from_parts(135_953_000, 3840)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -595,8 +601,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `620`
 		//  Estimated: `6208`
-		// Minimum execution time: 116_611_000 picoseconds.
-		Weight::from_parts(118_860_000, 6208)
+		// Minimum execution time: 68_713_000 picoseconds.
+		Weight::from_parts(69_994_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -612,23 +618,25 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Roles` (r:0 w:1)
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:0 w:1)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn create() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `403`
+		//  Measured:  `436`
 		//  Estimated: `3736`
-		// Minimum execution time: 94_890_000 picoseconds.
-		Weight::from_parts(114_220_000, 3736)
+		// Minimum execution time: 43_845_000 picoseconds.
+		Weight::from_parts(45_027_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `490`
+		//  Measured:  `523`
 		//  Estimated: `3736`
-		// Minimum execution time: 58_231_000 picoseconds.
-		Weight::from_parts(58_880_000, 3736)
+		// Minimum execution time: 26_059_000 picoseconds.
+		Weight::from_parts(28_683_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -638,10 +646,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::FeeRates` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn set_fee_rate() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `541`
+		//  Measured:  `574`
 		//  Estimated: `3736`
-		// Minimum execution time: 63_510_000 picoseconds.
-		Weight::from_parts(65_830_000, 3736)
+		// Minimum execution time: 29_644_000 picoseconds.
+		Weight::from_parts(30_465_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -653,10 +661,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn set_allowance() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 75_509_000 picoseconds.
-		Weight::from_parts(77_610_000, 8934)
+		// Minimum execution time: 35_613_000 picoseconds.
+		Weight::from_parts(37_395_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -682,10 +690,10 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2268`
+		//  Measured:  `2301`
 		//  Estimated: `5263`
-		// Minimum execution time: 165_140_000 picoseconds.
-		Weight::from_parts(169_370_000, 5263)
+		// Minimum execution time: 87_531_000 picoseconds.
+		Weight::from_parts(89_633_000, 5263)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -706,15 +714,15 @@ impl WeightInfo for () {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Ledger` (r:1 w:1)
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1463`
-		//  Estimated: `3751`
-		// Minimum execution time: 235_660_000 picoseconds.
-		Weight::from_parts(241_840_000, 3751)
+		//  Measured:  `1496`
+		//  Estimated: `3840`
+		// Minimum execution time: 133_799_000 picoseconds.
+		Weight::from_parts(136_424_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -731,7 +739,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::FrozenTime` (r:1 w:0)
@@ -740,10 +748,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Redemptions` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn request_redemption() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1140`
-		//  Estimated: `3750`
-		// Minimum execution time: 195_320_000 picoseconds.
-		Weight::from_parts(209_100_000, 3750)
+		//  Measured:  `1173`
+		//  Estimated: `3840`
+		// Minimum execution time: 108_321_000 picoseconds.
+		Weight::from_parts(110_765_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -762,7 +770,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	/// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::FrozenTime` (r:1 w:0)
@@ -771,10 +779,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Redemptions` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn request_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1340`
-		//  Estimated: `3750`
-		// Minimum execution time: 219_200_000 picoseconds.
-		Weight::from_parts(232_770_000, 3750)
+		//  Measured:  `1373`
+		//  Estimated: `3840`
+		// Minimum execution time: 121_250_000 picoseconds.
+		Weight::from_parts(125_137_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -791,7 +799,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Lots` (r:1 w:1)
@@ -808,10 +816,10 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn confirm_redemption() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2874`
+		//  Measured:  `2907`
 		//  Estimated: `5263`
-		// Minimum execution time: 243_780_000 picoseconds.
-		Weight::from_parts(251_531_000, 5263)
+		// Minimum execution time: 138_467_000 picoseconds.
+		Weight::from_parts(141_050_000, 5263)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -830,7 +838,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Lots` (r:1 w:1)
@@ -841,10 +849,10 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn take_back() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2258`
-		//  Estimated: `3750`
-		// Minimum execution time: 204_240_000 picoseconds.
-		Weight::from_parts(207_940_000, 3750)
+		//  Measured:  `2291`
+		//  Estimated: `3840`
+		// Minimum execution time: 119_579_000 picoseconds.
+		Weight::from_parts(120_821_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -852,6 +860,8 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Roles` (r:1 w:0)
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:1 w:0)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Freezes` (r:1 w:1)
 	/// Proof: `Stablecoin::Freezes` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -868,11 +878,11 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn freeze() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4361`
+		//  Measured:  `4449`
 		//  Estimated: `8934`
-		// Minimum execution time: 229_830_000 picoseconds.
-		Weight::from_parts(235_329_000, 8934)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		// Minimum execution time: 127_420_000 picoseconds.
+		Weight::from_parts(129_803_000, 8934)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
@@ -890,17 +900,17 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn unfreeze() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4747`
+		//  Measured:  `4780`
 		//  Estimated: `8934`
-		// Minimum execution time: 284_429_000 picoseconds.
-		Weight::from_parts(287_170_000, 8934)
+		// Minimum execution time: 159_117_000 picoseconds.
+		Weight::from_parts(161_290_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -912,6 +922,8 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Coins` (r:1 w:0)
 	/// Proof: `Stablecoin::Coins` (`max_values`: None, `max_size`: Some(271), added: 2746, mode: `MaxEncodedLen`)
+	/// Storage: `Stablecoin::SwapAccounts` (r:1 w:0)
+	/// Proof: `Stablecoin::SwapAccounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Stablecoin::Freezes` (r:2 w:0)
 	/// Proof: `Stablecoin::Freezes` (`max_values`: None, `max_size`: Some(101), added: 2576, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -927,14 +939,14 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5645`
+		//  Measured:  `5733`
 		//  Estimated: `8934`
-		// Minimum execution time: 500_950_000 picoseconds.
-		Weight::from_parts(504_290_000, 8934)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
+		// Minimum execution time: 280_589_000 picoseconds.
+		Weight::from_parts(285_296_000, 8934)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Stablecoin::Roles` (r:1 w:1)
@@ -945,10 +957,10 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn drop_act() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4037`
+		//  Measured:  `4070`
 		//  Estimated: `8934`
-		// Minimum execution time: 80_570_000 picoseconds.
-		Weight::from_parts(80_860_000, 8934)
+		// Minimum execution time: 37_666_000 picoseconds.
+		Weight::from_parts(38_858_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -960,10 +972,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3988`
+		//  Measured:  `4021`
 		//  Estimated: `8934`
-		// Minimum execution time: 88_270_000 picoseconds.
-		Weight::from_parts(89_660_000, 8934)
+		// Minimum execution time: 43_505_000 picoseconds.
+		Weight::from_parts(44_777_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -975,10 +987,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::CoinMinters` (`max_values`: None, `max_size`: Some(781), added: 3256, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 74_240_000 picoseconds.
-		Weight::from_parts(74_780_000, 8934)
+		// Minimum execution time: 36_214_000 picoseconds.
+		Weight::from_parts(36_835_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -990,10 +1002,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::CoinMinters` (`max_values`: None, `max_size`: Some(781), added: 3256, mode: `MaxEncodedLen`)
 	fn accept_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `4412`
+		//  Measured:  `4445`
 		//  Estimated: `8934`
-		// Minimum execution time: 78_580_000 picoseconds.
-		Weight::from_parts(81_730_000, 8934)
+		// Minimum execution time: 39_409_000 picoseconds.
+		Weight::from_parts(40_400_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1001,10 +1013,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn withdraw_offer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3305`
+		//  Measured:  `3338`
 		//  Estimated: `8934`
-		// Minimum execution time: 60_620_000 picoseconds.
-		Weight::from_parts(61_180_000, 8934)
+		// Minimum execution time: 26_760_000 picoseconds.
+		Weight::from_parts(28_813_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1014,10 +1026,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Roles` (`max_values`: None, `max_size`: Some(5469), added: 7944, mode: `MaxEncodedLen`)
 	fn offer_role() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `3603`
+		//  Measured:  `3636`
 		//  Estimated: `8934`
-		// Minimum execution time: 65_620_000 picoseconds.
-		Weight::from_parts(69_440_000, 8934)
+		// Minimum execution time: 29_654_000 picoseconds.
+		Weight::from_parts(31_387_000, 8934)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1027,10 +1039,10 @@ impl WeightInfo for () {
 	/// Proof: `Stablecoin::Lots` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
 	fn add_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `570`
+		//  Measured:  `603`
 		//  Estimated: `3736`
-		// Minimum execution time: 69_710_000 picoseconds.
-		Weight::from_parts(72_940_000, 3736)
+		// Minimum execution time: 32_749_000 picoseconds.
+		Weight::from_parts(34_701_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1042,10 +1054,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn remove_lot() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1075`
+		//  Measured:  `1108`
 		//  Estimated: `3736`
-		// Minimum execution time: 85_520_000 picoseconds.
-		Weight::from_parts(86_740_000, 3736)
+		// Minimum execution time: 42_513_000 picoseconds.
+		Weight::from_parts(45_188_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1066,13 +1078,13 @@ impl WeightInfo for () {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn rescue() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1264`
+		//  Measured:  `1297`
 		//  Estimated: `6208`
-		// Minimum execution time: 236_180_000 picoseconds.
-		Weight::from_parts(238_320_000, 6208)
+		// Minimum execution time: 138_336_000 picoseconds.
+		Weight::from_parts(140_309_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1082,10 +1094,10 @@ impl WeightInfo for () {
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn act_as_issuer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `566`
+		//  Measured:  `599`
 		//  Estimated: `3736`
-		// Minimum execution time: 62_440_000 picoseconds.
-		Weight::from_parts(63_210_000, 3736)
+		// Minimum execution time: 27_261_000 picoseconds.
+		Weight::from_parts(28_763_000, 3736)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 	}
 	/// Storage: `Stablecoin::Coins` (r:1 w:1)
@@ -1108,10 +1120,10 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn swap_in() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1459`
+		//  Measured:  `1492`
 		//  Estimated: `5263`
-		// Minimum execution time: 139_790_000 picoseconds.
-		Weight::from_parts(141_560_000, 5263)
+		// Minimum execution time: 75_092_000 picoseconds.
+		Weight::from_parts(77_024_000, 5263)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1132,15 +1144,15 @@ impl WeightInfo for () {
 	/// Storage: `AssetsFreezer::Freezes` (r:1 w:1)
 	/// Proof: `AssetsFreezer::Freezes` (`max_values`: None, `max_size`: Some(87), added: 2562, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Ledger` (r:1 w:1)
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn swap_out() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1463`
-		//  Estimated: `3751`
-		// Minimum execution time: 228_869_000 picoseconds.
-		Weight::from_parts(245_050_000, 3751)
+		//  Measured:  `1496`
+		//  Estimated: `3840`
+		// Minimum execution time: 134_741_000 picoseconds.
+		Weight::from_parts(135_953_000, 3840)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1156,8 +1168,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `620`
 		//  Estimated: `6208`
-		// Minimum execution time: 116_611_000 picoseconds.
-		Weight::from_parts(118_860_000, 6208)
+		// Minimum execution time: 68_713_000 picoseconds.
+		Weight::from_parts(69_994_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}

@@ -178,9 +178,9 @@ fn governance_offers_what_nobody_can_hand_over_any_more() {
 		assert!(has(AGENT, Agent) && has(PAUSER, Pauser));
 		assert!(!has(ISSUER, Issuer) && !has(MASTER, MasterMinter));
 		for to in 100..100 + u64::from(MAX_SEATS) {
-			assert_ok!(offer(EUR, Issuer, to));
+			assert_ok!(offer(EUR, Agent, to));
 		}
-		assert_noop!(offer(EUR, Issuer, BELA), Error::<Test>::TooManyOffers);
+		assert_noop!(offer(EUR, Agent, BELA), Error::<Test>::TooManyOffers);
 	});
 }
 
@@ -223,5 +223,31 @@ fn an_issuer_acts_towards_other_pallets() {
 		assert!(Ensure::ensure_origin(issuer, &XAU).is_err());
 		assert!(Ensure::ensure_origin(RuntimeOrigin::signed(ISSUER), &EUR).is_err());
 		assert!(Ensure::ensure_origin(RuntimeOrigin::root(), &EUR).is_err());
+	});
+}
+
+#[test]
+fn an_offer_of_a_role_of_one_account_ends_with_the_role_of_who_made_it() {
+	run(|| {
+		let offer = |role, to| {
+			as_root(Call::offer_role {
+				coin: EUR,
+				role,
+				to,
+			})
+		};
+		for (role, holder) in [(Issuer, ISSUER), (MasterMinter, MASTER)] {
+			// A key that was stolen offers the role, and waits.
+			assert_ok!(hand_over(holder, role, ANNA));
+			assert_ok!(offer(role, CARL));
+			assert_ok!(accept(CARL, role));
+			assert_noop!(accept(ANNA, role), Error::<Test>::NotOffered);
+			// Governance offers it to one account at a time.
+			assert_ok!(offer(role, BELA));
+			assert_ok!(offer(role, ANNA));
+			assert_noop!(accept(BELA, role), Error::<Test>::NotOffered);
+			assert_ok!(accept(ANNA, role));
+			assert!(has(ANNA, role));
+		}
 	});
 }
