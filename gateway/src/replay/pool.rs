@@ -292,6 +292,7 @@ pub(crate) mod fixture {
 			coin: 1,
 			kind: ends.map_or(ContractType::Com, |_| ContractType::Pam),
 			ends_at: ends.map(|days| START + days * DAY),
+			highest_rate: 0,
 			state: Engine::Position(PositionState {
 				progress: Progress {
 					status_date: DateTime::MIN,

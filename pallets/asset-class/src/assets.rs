@@ -404,6 +404,7 @@ impl<T: Config> Pallet<T> {
 			coin: new.coin,
 			kind,
 			ends_at: runner.maturity(),
+			highest_rate: runner.highest_rate(),
 			state: runner.start().map_err(Error::<T>::from)?,
 		});
 		Self::bring_up(&mut asset, &runner, T::Time::now())?;

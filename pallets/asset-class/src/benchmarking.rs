@@ -340,7 +340,8 @@ fn pool<T: Config>(member: &T::AccountId, class: ClassId, tranches: u32) -> Pool
 	for security in &charter.tranches {
 		T::Register::mint_into(*security, &investor, SHARE).expect("the investor is eligible");
 	}
-	let cash = SHARE * Balance::from(tranches);
+	// The residual has enough for the interest of years.
+	let cash = 4 * SHARE * Balance::from(tranches);
 	change::<T>(id, |row| {
 		row.phase = Phase::Revolving;
 		row.cash.investment = cash;
@@ -391,42 +392,42 @@ fn lent<T: Config>() -> Fixed {
 	Fixed::from_ratio(LENT as i64, whole as u64).expect("a small ratio")
 }
 
-/// The loan that takes longest to run and to value: for eight months it is fixed anew every day, and after
-/// forty days of this it is paid every day. So a day before these is two events, each of which goes over
-/// all payments, and its life has about as many events and as many steps as it may.
-fn loan<T: Config>(class: ClassId) -> Terms {
+/// How many days lie between two fixings of [`loan`].
+const FIXING_DAYS: u64 = 60;
+
+/// A loan with so many payments that takes longest to run: for years it is fixed anew every two months, which
+/// is two events, each of which may go over all payments; they are made at its end, one a day.
+fn loan_of<T: Config>(class: ClassId, payments: u32) -> Terms {
 	let start = DateTime::from_ymd(2025, 1, 1).expect("a date");
-	let day = |days: i32| {
-		start
-			.checked_add(Period::days(days as u32))
-			.expect("a date")
-	};
-	let daily = |from: i32| Recurrence {
+	let day = |days: u32| start.checked_add(Period::days(days)).expect("a date");
+	let every = |days: u32, from: u32| Recurrence {
 		anchor: Some(day(from)),
-		cycle: Some(Cycle::short(Period::days(1))),
+		cycle: Some(Cycle::short(Period::days(days))),
 	};
+	let (fixing, first) = (FIXING_DAYS as u32, 110 * FIXING_DAYS as u32);
 	let index = engine::index_code(class).expect("a code");
 	Terms::Ann(Ann {
 		header: header(),
 		initial_exchange: start,
-		maturity: Some(day(250)),
+		maturity: Some(day(first + payments - 1)),
 		amortization: None,
 		notional: lent::<T>(),
 		premium_discount: Fixed::ZERO,
 		interest: Interest {
 			rate: Some(percent(5)),
 			day_count: DayCount::Actual365,
-			payment: daily(40),
+			payment: every(1, first),
 			accrued: None,
 			capitalization_end: None,
 		},
 		base: InterestBase::Notional,
-		redemption: daily(40),
+		redemption: every(1, first),
 		next_payment: None,
 		options: LoanOptions {
 			rate_reset: Some(RateReset {
 				spread: percent(2),
-				..RateReset::new(daily(1), index)
+				life_cap: Some(percent(20)),
+				..RateReset::new(every(fixing, fixing), index)
 			}),
 			prepayment: Some(Prepayment {
 				schedule: Recurrence::default(),
@@ -435,6 +436,16 @@ fn loan<T: Config>(class: ClassId) -> Terms {
 			..LoanOptions::default()
 		},
 	})
+}
+
+/// The loan each event of which takes longest.
+fn loan<T: Config>(class: ClassId) -> Terms {
+	loan_of::<T>(class, MAX_ANNUITY_PAYMENTS as u32)
+}
+
+/// The loan that takes longest to value: as many events as one may have.
+fn valued_loan<T: Config>(class: ClassId) -> Terms {
+	loan_of::<T>(class, 390)
 }
 
 /// Goods.
@@ -796,7 +807,9 @@ mod benchmarks {
 		let (caller, class) = class::<T>(plain::<T>());
 		let new = new_asset::<T>(&loan::<T>(class), 0);
 		// The first event is the first exchange.
-		T::BenchmarkHelper::set_clock(NOW + u64::from(MAX_EVENTS / 2 - 1) * DAY_MILLIS);
+		T::BenchmarkHelper::set_clock(
+			NOW + u64::from(MAX_EVENTS / 2 - 1) * FIXING_DAYS * DAY_MILLIS,
+		);
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), class, new);
@@ -823,7 +836,7 @@ mod benchmarks {
 		let pool = pool::<T>(&caller, class, t);
 		let terms = loan::<T>(class);
 		let id = offer::<T>(&caller, class, &terms, 0);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2));
+		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), pool, id, Box::new(terms), 0);
@@ -837,9 +850,9 @@ mod benchmarks {
 		let standard = standard::<T>(Advance::PresentValue(percent(5)), RetentionForm::Vertical);
 		let (caller, class) = class::<T>(standard);
 		let pool = pool::<T>(&caller, class, t);
-		let terms = loan::<T>(class);
+		let terms = valued_loan::<T>(class);
 		let id = offer::<T>(&caller, class, &terms, 0);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2));
+		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		join(origin::<T>(&caller), pool, id, Box::new(terms), 0);
@@ -849,7 +862,7 @@ mod benchmarks {
 
 	/// On a late loan, after so many events of it: all that is due, and some of the principal early.
 	#[benchmark]
-	fn pay(e: Linear<0, MAX_EVENTS>) {
+	fn pay(e: Linear<1, { MAX_EVENTS + 1 }>) {
 		let (member, class) = class::<T>(plain::<T>());
 		let pool = pool::<T>(&member, class, MAX_TRANCHES + 1);
 		let terms = loan::<T>(class);
@@ -857,7 +870,7 @@ mod benchmarks {
 		fall_due::<T>(id, 40);
 		notice::<T>(id);
 		tighten::<T>(pool);
-		pass_days::<T>(u64::from(e / 2));
+		pass_days::<T>(u64::from(e / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		_(origin::<T>(&member), id, LENT / 2, Box::new(terms));
@@ -867,13 +880,13 @@ mod benchmarks {
 
 	/// A loan, after so many events of it: it is late.
 	#[benchmark]
-	fn touch(e: Linear<0, MAX_EVENTS>) {
+	fn touch(e: Linear<1, { MAX_EVENTS + 1 }>) {
 		let (member, class) = class::<T>(plain::<T>());
 		let pool = pool::<T>(&member, class, MAX_TRANCHES + 1);
 		let terms = loan::<T>(class);
 		let id = joined::<T>(&member, class, pool, &terms, 0);
 		fall_due::<T>(id, 40);
-		pass_days::<T>(u64::from(e / 2));
+		pass_days::<T>(u64::from(e / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		_(origin::<T>(&member), id, Box::new(terms));
@@ -964,7 +977,7 @@ mod benchmarks {
 		let id = joined::<T>(&caller, class, pool, &terms, 0);
 		fall_due::<T>(id, 40);
 		notice::<T>(id);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2));
+		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), id, Box::new(terms));
@@ -978,7 +991,7 @@ mod benchmarks {
 		let standard = standard::<T>(Advance::PresentValue(percent(0)), RetentionForm::Vertical);
 		let (caller, class) = class::<T>(standard);
 		let pool = pool::<T>(&caller, class, MAX_TRANCHES + 1);
-		let terms = loan::<T>(class);
+		let terms = valued_loan::<T>(class);
 		let old = joined::<T>(&caller, class, pool, &terms, 0);
 		fall_due::<T>(old, 40);
 		notice::<T>(old);
@@ -990,7 +1003,7 @@ mod benchmarks {
 			}
 		});
 		let new = offer::<T>(&caller, class, &terms, 1);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2));
+		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
 
 		#[extrinsic_call]
 		_(

@@ -65,13 +65,17 @@ impl<T: Config> Pallet<T> {
 		let cap = u128::try_from(bounds.max_rate.raw()).unwrap_or(0);
 		// A holding has neither rate nor end.
 		let is_holding = asset.kind.is_holding();
-		let in_bounds = is_holding || (floor..=cap).contains(&asset.rate);
+		let highest = asset.rate.max(asset.highest_rate);
+		let in_bounds = is_holding || (asset.rate >= floor && highest <= cap);
 		ask(in_bounds, Error::RateOutOfBounds);
-		let amounts = bounds.min_amount..=bounds.max_amount;
-		ask(
-			amounts.contains(&asset.outstanding),
-			Error::AmountOutOfBounds,
-		);
+		// With what has accrued on it the price may be more than its principal.
+		let price = asset
+			.outstanding
+			.saturating_add(asset.accrued)
+			.saturating_sub(asset.discount);
+		let whole = price.max(asset.outstanding);
+		let in_amounts = asset.outstanding >= bounds.min_amount && whole <= bounds.max_amount;
+		ask(in_amounts, Error::AmountOutOfBounds);
 		let in_time = |end: Moment| end > now && end.saturating_sub(now) <= bounds.max_term;
 		let ends = is_holding || asset.ends_at.is_some_and(in_time);
 		ask(ends, Error::TermOutOfBounds);
@@ -87,10 +91,7 @@ impl<T: Config> Pallet<T> {
 			match Self::attested(standard, &subject) {
 				Ok(value) => {
 					// What is lent against the collateral, and for a holding what is paid for it.
-					let lent = match is_holding {
-						true => asset.outstanding.saturating_sub(asset.discount),
-						false => asset.outstanding,
-					};
+					let lent = if is_holding { price } else { whole };
 					let most = asked.max_ltv.mul_floor(value);
 					ask(lent <= most, Error::LtvTooHigh);
 				}

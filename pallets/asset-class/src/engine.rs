@@ -4,15 +4,15 @@ use alloc::{format, vec::Vec};
 use core::num::NonZeroU32;
 use tessera_cashflow::{
 	analytics::{Compounding, Valuation, YieldConvention},
-	next_event, schedule, Basis, Code, Contract, DateTime, DayCount, Event, EventType, Fixed,
-	Header, Interest, LoanOptions, Observer, RateReset, State, Terms,
+	next_event, schedule, Basis, Code, Contract, DateTime, DayCount, EventType, Fixed, Header,
+	Interest, InterestBase, LoanOptions, Observer, RateReset, Recurrence, State, Terms,
 };
 use tessera_primitives::{Balance, Moment};
 
-use crate::types::{ClassId, ContractType, Dues, MAX_ANNUITY_STEPS, MAX_EVENTS, MAX_VALUED_EVENTS};
-
-/// Most events that pay nothing which are passed over to find the next payment.
-const MAX_SILENT: u32 = 8;
+use crate::types::{
+	ClassId, ContractType, Dues, MAX_ANNUITY_PAYMENTS, MAX_ANNUITY_STEPS, MAX_EVENTS,
+	MAX_VALUED_EVENTS,
+};
 
 /// Why a contract does not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl Observer for Index<'_> {
 /// Where a contract stands at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-	/// How many events of the contract were run.
+	/// How many events of the contract were computed: those that were run, and the one that is next.
 	pub events: u32,
 	/// The state to go on from.
 	pub state: State,
@@ -122,26 +122,65 @@ fn is_ours(header: &Header) -> bool {
 	settles
 		&& header.performance == tessera_cashflow::Performance::Performant
 		&& header.role == tessera_cashflow::Role::RealPositionAsset
+		// A list of holidays can make one event cost what thousands do.
+		&& !matches!(header.calendar, tessera_cashflow::Calendar::Holidays(_))
 }
 
 /// Whether a rate is reset to the index of the class, and never to less than zero.
 fn is_reset_to(reset: &RateReset, code: &Code) -> bool {
 	let has_floor = reset.life_floor.is_some_and(|floor| !floor.is_negative());
+	let Some(cap) = reset.life_cap else {
+		return false;
+	};
 	reset.market_object == *code
 		&& !reset.multiplier.is_negative()
 		&& (has_floor || !reset.spread.is_negative())
-		&& reset.next_rate.is_none_or(|rate| !rate.is_negative())
+		&& reset
+			.next_rate
+			.is_none_or(|rate| !rate.is_negative() && rate <= cap)
 }
 
-/// Whether a loan depends on nothing but the index of the class.
-fn is_loan(interest: &Interest, options: &LoanOptions, code: &Code) -> bool {
-	options.scaling.is_none()
+/// Whether a cycle is of months or of days: of both at once, each of its times has to be searched for.
+fn is_plain(schedule: &Recurrence) -> bool {
+	schedule
+		.cycle
+		.is_none_or(|cycle| cycle.period.months == 0 || cycle.period.days == 0)
+}
+
+/// Whether a loan depends on nothing but the index of the class, and what is owed on it on nothing but what
+/// was lent and the rate: interest begins when it is lent, and is of the principal.
+fn is_loan(terms: &Terms, code: &Code) -> bool {
+	let Some((header, interest, options)) = common(terms) else {
+		return false;
+	};
+	let (begins, redemption, base) = match terms {
+		Terms::Pam(terms) => (terms.initial_exchange, None, InterestBase::Notional),
+		Terms::Lam(terms) => (terms.initial_exchange, Some(terms.redemption), terms.base),
+		Terms::Nam(terms) => (terms.initial_exchange, Some(terms.redemption), terms.base),
+		Terms::Ann(terms) => (terms.initial_exchange, Some(terms.redemption), terms.base),
+		_ => return false,
+	};
+	let reset = options.rate_reset;
+	let schedules = [
+		Some(interest.payment),
+		redemption,
+		options.fees.map(|fees| fees.payment),
+		reset.map(|reset| reset.schedule),
+		options.prepayment.map(|prepayment| prepayment.schedule),
+	];
+	is_ours(header)
+		&& options.scaling.is_none()
 		&& options.purchase.is_none()
 		&& options.termination.is_none()
+		&& base == InterestBase::Notional
+		&& interest.accrued.is_none()
+		&& interest
+			.payment
+			.anchor
+			.is_none_or(|anchor| anchor >= begins)
 		&& interest.rate.is_none_or(|rate| !rate.is_negative())
-		&& options
-			.rate_reset
-			.is_none_or(|reset| is_reset_to(&reset, code))
+		&& reset.is_none_or(|reset| is_reset_to(&reset, code))
+		&& schedules.iter().flatten().all(is_plain)
 }
 
 impl Runner {
@@ -168,15 +207,15 @@ impl Runner {
 					&& terms.purchase.is_none()
 					&& terms.termination.is_none()
 			}
-			_ => common(terms).is_some_and(|(header, interest, options)| {
-				is_ours(header) && is_loan(interest, options, &code)
-			}),
+			_ => is_loan(terms, &code),
 		};
 		if !is_allowed {
 			return Err(Fault::NotAllowed);
 		}
 		let contract = Contract::new(terms.clone()).map_err(|_| Fault::Terms)?;
-		if contract.annuity_steps() > MAX_ANNUITY_STEPS {
+		if contract.annuity_payments() > MAX_ANNUITY_PAYMENTS
+			|| contract.annuity_steps() > MAX_ANNUITY_STEPS
+		{
 			return Err(Fault::NotAllowed);
 		}
 		Ok(Self {
@@ -220,6 +259,15 @@ impl Runner {
 	/// When the contract ends.
 	pub fn maturity(&self) -> Option<Moment> {
 		self.contract.maturity().map(moment)
+	}
+
+	/// The highest rate that it can have, raw: that of its terms, or the cap to which it is reset.
+	pub fn highest_rate(&self) -> u128 {
+		let rates = common(&self.terms).map(|(_, interest, options)| {
+			let cap = options.rate_reset.and_then(|reset| reset.life_cap);
+			interest.rate.max(cap).unwrap_or(Fixed::ZERO)
+		});
+		rates.map_or(0, |rate| u128::try_from(rate.raw()).unwrap_or(0))
 	}
 
 	/// Whether principal may be repaid before it is due.
@@ -313,9 +361,9 @@ impl Runner {
 			State::Loan(loan) => u128::try_from(loan.rate.raw()).unwrap_or(0),
 			_ => 0,
 		};
-		let next_due = self.first_payment(next, &index)?;
+		let next_due = self.contract.next_payment(&state, &index)?.map(moment);
 		Ok(Position {
-			events: MAX_EVENTS - left,
+			events: MAX_EVENTS - left + u32::from(next.is_some()),
 			state,
 			outstanding,
 			accrued,
@@ -324,27 +372,6 @@ impl Runner {
 			dues,
 			is_complete,
 		})
-	}
-
-	/// When the first payment falls due, from an event on. Events that pay nothing in a row are at most a
-	/// few; of more than that the last one counts, which is early and so on the safe side.
-	fn first_payment(
-		&self,
-		mut next: Option<Event>,
-		index: &Index<'_>,
-	) -> Result<Option<Moment>, Fault> {
-		for _ in 0..MAX_SILENT {
-			let Some(event) = &next else { return Ok(None) };
-			let pays = matches!(
-				event.kind,
-				EventType::IP | EventType::FP | EventType::PR | EventType::MD
-			);
-			if pays {
-				break;
-			}
-			next = next_event(&self.contract, &event.state, index)?;
-		}
-		Ok(next.map(|event| moment(event.date)))
 	}
 
 	/// Takes a prepayment of principal at `now`, to which the contract has run: as the engine's own `PP`,

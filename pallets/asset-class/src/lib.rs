@@ -1248,7 +1248,7 @@ pub mod pallet {
 		///
 		/// [`Event::Paid`], [`Event::LifeChanged`], [`Event::Recovered`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::pay(MAX_EVENTS))]
+		#[pallet::weight(T::WeightInfo::pay(MAX_EVENTS + 1))]
 		pub fn pay(
 			origin: OriginFor<T>,
 			asset: AssetId,
@@ -1280,7 +1280,7 @@ pub mod pallet {
 		///
 		/// [`Event::LifeChanged`], [`Event::WrittenDown`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(Pallet::<T>::weight_of_touch(MAX_EVENTS))]
+		#[pallet::weight(Pallet::<T>::weight_of_touch(MAX_EVENTS + 1))]
 		pub fn touch(
 			origin: OriginFor<T>,
 			asset: AssetId,

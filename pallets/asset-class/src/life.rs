@@ -161,6 +161,8 @@ pub struct Offer {
 	pub kind: ContractType,
 	/// See [`Asset::ends_at`].
 	pub ends_at: Option<Moment>,
+	/// See [`Asset::highest_rate`].
+	pub highest_rate: u128,
 	/// See [`Asset::state`].
 	pub state: State,
 }
@@ -198,6 +200,8 @@ pub struct Asset {
 	pub state: State,
 	/// The rate of its contract per year, raw.
 	pub rate: u128,
+	/// The highest rate that its contract can have.
+	pub highest_rate: u128,
 	/// Principal that is not yet due; of a holding the value with which it joined, or a lower one since.
 	pub outstanding: Balance,
 	/// By how much less than principal and accrued interest it was bought, as far as that is not gained
@@ -238,6 +242,7 @@ impl Asset {
 			life: Life::Offered,
 			state: offer.state,
 			rate: 0,
+			highest_rate: offer.highest_rate,
 			outstanding: 0,
 			discount: 0,
 			accrued: 0,

@@ -616,6 +616,7 @@ pub fn floater(class: ClassId, coins: i64, rate: i64, years: i32) -> Terms {
 		let code = crate::engine::index_code(class).unwrap();
 		pam.options.rate_reset = Some(RateReset {
 			spread: percent(2),
+			life_cap: Some(percent(20)),
 			..RateReset::new(monthly(), code)
 		});
 	}

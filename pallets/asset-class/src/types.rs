@@ -55,8 +55,11 @@ pub const MAX_EVENTS: u32 = 64;
 /// Most events of a contract whose present value is a price.
 pub const MAX_VALUED_EVENTS: u32 = 1_024;
 
+/// How many payments an annuity may have, so that no event computes over more: 40 years of months.
+pub const MAX_ANNUITY_PAYMENTS: u64 = 480;
+
 /// How many payments an annuity may go over in its whole life to find what falls due: payments times
-/// fixings, so that no call computes more. Thirty years of monthly payments may be fixed anew each quarter.
+/// fixings, so that to value it costs no more. Thirty years of months may be fixed anew each quarter.
 pub const MAX_ANNUITY_STEPS: u64 = 65_536;
 
 /// Most assets that one call ages, and most orders that one call executes.

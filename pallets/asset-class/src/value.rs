@@ -65,9 +65,9 @@ pub fn term_band(ends_at: Option<Moment>, now: Moment) -> u8 {
 	TypeInfo,
 )]
 pub struct Portfolio {
-	/// Assets that are neither late nor over: their principal and dues.
+	/// Assets that are neither late nor over: their principal and interest due.
 	pub performing: Cell,
-	/// Late ones, by bucket: their principal and dues.
+	/// Late ones, by bucket: their principal and interest due.
 	pub late: [Cell; BUCKETS],
 	/// Principal of both, due or not.
 	pub principal: Balance,
@@ -89,8 +89,9 @@ fn share(asset: &Asset) -> Option<Portfolio> {
 	if !asset.life().is_live() {
 		return Some(share);
 	}
-	let amount = asset.outstanding.checked_add(asset.dues.total()?)?;
 	share.principal = asset.outstanding.checked_add(asset.dues.principal)?;
+	// A fee is worth something when it is paid.
+	let amount = share.principal.checked_add(asset.dues.interest)?;
 	let cell = Cell { count: 1, amount };
 	match asset.life().bucket() {
 		Some(bucket) => {
@@ -183,7 +184,7 @@ impl Portfolio {
 		Some((late, late.checked_add(self.performing.amount)?))
 	}
 
-	/// What the assets are worth at a moment that is not before any asset's: principal, dues and accrued
+	/// What the assets are worth at a moment that is not before any asset's: principal, interest due and accrued
 	/// interest of performing ones less discounts, and of late ones what is owed less discounts, and of
 	/// that less provisions. Rounded down, in each bucket and once for interest.
 	pub fn value(&self, now: Moment, provisions: &[Permill; BUCKETS]) -> Option<Balance> {

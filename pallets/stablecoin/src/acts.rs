@@ -143,10 +143,11 @@ impl<T: Config> Pallet<T> {
 			.find(|(other, _)| *other == id)
 			.ok_or(Error::<T>::UnknownAct)?;
 		// One agent cannot stop the others. What nobody answers for any more, any agent clears away.
-		let orphaned = !book.agents.contains(proposer) && book.agents.contains(caller);
+		let is_agent = book.agents.contains(caller);
+		let orphaned = !book.agents.contains(proposer);
 		let expired = T::Time::now() > pending.expires_at;
 		ensure!(
-			proposer == caller || orphaned || expired,
+			(is_agent && (proposer == caller || orphaned)) || expired,
 			Error::<T>::NotProposer
 		);
 		book.pending.retain(|(other, _)| *other != id);

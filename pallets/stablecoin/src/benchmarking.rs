@@ -26,6 +26,9 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Gives an account what it deposits.
 	fn fund(who: &AccountId);
 
+	/// Gives an account a person.
+	fn admit(who: &AccountId);
+
 	/// Sets the chain's clock.
 	fn set_clock(now: Moment);
 }
@@ -100,6 +103,8 @@ fn minter<T: Config>(number: u32) -> T::AccountId {
 fn created<T: Config>() -> T::AccountId {
 	T::BenchmarkHelper::set_clock(NOW);
 	let issuer: T::AccountId = account("issuer", 0, 0);
+	// Its score hears of redemptions.
+	T::BenchmarkHelper::admit(&issuer);
 	let seats = |name| {
 		(0..MAX_SEATS)
 			.map(|number| account(name, number, 0))
@@ -388,6 +393,31 @@ mod benchmarks {
 		_(RawOrigin::Signed(agent::<T>(MAX_SEATS - 1)), COIN, id);
 
 		assert_eq!(T::Ledger::balance(COIN, &to), AMOUNT);
+	}
+
+	/// The last approval of a seizure of what waits for a lot, of a frozen holder while transfers are paused.
+	#[benchmark]
+	fn approve_seizure_of_redemption() {
+		created::<T>();
+		let document = H256::repeat_byte(1);
+		let from = holder::<T>(0);
+		let redemption = lot_redemption::<T>(&from);
+		FrozenTime::<T>::insert(COIN, &from, 0);
+		Pallet::<T>::do_freeze(agent::<T>(0), COIN, from, REASON, document)
+			.expect("it is not frozen");
+		let to: T::AccountId = account("custodian", 0, 0);
+		let id = pending::<T>(Act::SeizeRedemption {
+			redemption,
+			to: to.clone(),
+		});
+		let pauser = account("pauser", 0, 0);
+		Pallet::<T>::do_pause(pauser, COIN, Flow::Transfers, true, REASON, document)
+			.expect("it is not paused");
+
+		#[extrinsic_call]
+		approve_act(RawOrigin::Signed(agent::<T>(MAX_SEATS - 1)), COIN, id);
+
+		assert!(T::Ledger::balance(COIN, &to) > 0);
 	}
 
 	#[benchmark]

@@ -1224,7 +1224,7 @@ pub mod pallet {
 		///
 		/// [`Event::ActProposed`], or [`Event::ActTaken`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::approve_act())]
+		#[pallet::weight(T::WeightInfo::approve_act().max(T::WeightInfo::approve_seizure_of_redemption()))]
 		pub fn propose_act(
 			origin: OriginFor<T>,
 			coin: CoinId,
@@ -1260,7 +1260,7 @@ pub mod pallet {
 		///
 		/// [`Event::ActApproved`], [`Event::ActTaken`].
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::approve_act())]
+		#[pallet::weight(T::WeightInfo::approve_act().max(T::WeightInfo::approve_seizure_of_redemption()))]
 		pub fn approve_act(origin: OriginFor<T>, coin: CoinId, id: ActId) -> DispatchResult {
 			let caller = ensure_signed(origin)?;
 			Self::do_approve_act(caller, coin, id)

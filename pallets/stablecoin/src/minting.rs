@@ -14,7 +14,7 @@ use tessera_primitives::{
 	attestations::{AttestationFault, Attestations, Attested, Topic},
 	books::{Account, Books, Line, Unit},
 	journal::{CoinAct, Entry, Subject},
-	Balance, CoinId, Moment,
+	Balance, CoinId,
 };
 
 use crate::{fineness::Rounding, *};
@@ -26,22 +26,12 @@ impl<T: Config> Pallet<T> {
 		T::Audit::lowest(&subject, Topic::Reserve, terms.quorum, terms.max_age)
 	}
 
-	/// What was paid for redemptions, and the attestations, which speak of `as_of`, may not know of.
-	pub(crate) fn paid_unseen(row: &CoinOf<T>, as_of: Moment) -> Balance {
-		if as_of <= row.paid_at {
-			row.paid
-		} else {
-			0
-		}
-	}
-
 	/// Counts what is paid for a redemption.
 	pub(crate) fn count_paid(coin: CoinId, row: &mut CoinOf<T>, paid: Balance) {
 		if let Ok(attested) = Self::attested(coin, &row.terms) {
-			row.paid = Self::paid_unseen(row, attested.as_of);
+			row.paid.see(attested.as_of);
 		}
-		row.paid = row.paid.saturating_add(paid);
-		row.paid_at = T::Time::now();
+		row.paid.count(paid, T::Time::now());
 	}
 
 	/// What the lots of a metal coin make, rounded down; nothing for fiat.
@@ -55,7 +45,8 @@ impl<T: Config> Pallet<T> {
 		let supply = T::Ledger::total_issuance(coin)
 			.checked_add(amount)
 			.ok_or(Error::<T>::ReserveExceeded)?;
-		let covered = supply.checked_add(Self::paid_unseen(row, attested.as_of));
+		let unseen = row.paid.unseen(attested.as_of);
+		let covered = supply.checked_add(unseen.ok_or(Error::<T>::ReserveStale)?);
 		ensure!(
 			covered.is_some_and(|covered| covered <= attested.value),
 			Error::<T>::ReserveExceeded

@@ -379,6 +379,9 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Helper {
 		Balances::set_balance(who, 1_000_000);
 	}
 
+	// In the tests everybody is a person.
+	fn admit(_: &AccountId) {}
+
 	fn set_clock(now: Moment) {
 		pallet_timestamp::Now::<Test>::put(now);
 	}
@@ -462,11 +465,15 @@ fn dispatch(origin: RuntimeOrigin, call: Call<Test>) -> DispatchResult {
 
 /// Two auditors state the reserve now.
 pub fn attest(coin: CoinId, value: Balance) {
+	attest_as_of(coin, value, Timestamp::get());
+}
+
+pub fn attest_as_of(coin: CoinId, value: Balance, as_of: Moment) {
 	let statement = |attester| Statement {
 		attester,
 		// One of them is more careful.
 		value: value + Balance::from(attester) * UNIT,
-		as_of: Timestamp::get(),
+		as_of,
 		challenged: false,
 	};
 	Office::state(coin, &[statement(0), statement(1)]);

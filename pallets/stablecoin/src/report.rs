@@ -90,7 +90,8 @@ impl<T: Config> Pallet<T> {
 		let supply = T::Ledger::total_issuance(coin);
 		let stated = Self::attested(coin, &row.terms);
 		let attested = stated.map(|stated| stated.value);
-		let paid = stated.map_or(row.paid, |stated| Self::paid_unseen(row, stated.as_of));
+		let unseen = stated.ok().and_then(|stated| row.paid.unseen(stated.as_of));
+		let paid = unseen.unwrap_or_else(|| row.paid.total());
 		let lots = Self::lots_make(row);
 		let reserve = attested
 			.unwrap_or_default()
@@ -107,7 +108,8 @@ impl<T: Config> Pallet<T> {
 				Rounding::Down,
 			),
 			paid,
-			mintable: attested
+			mintable: unseen
+				.and(attested.ok())
 				.unwrap_or_default()
 				.saturating_sub(paid)
 				.min(reserve)

@@ -180,10 +180,14 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		// With the role every other offer of it to the same account is void; and with a role of one holder every
-		// other offer: who offered it has it no longer.
-		book.offers
-			.retain(|offer| offer.role != role || (offer.to != caller && !role.is_single()));
+		// With the role every other offer of it to the same account is void; and with a role of one holder those
+		// of holders: they have it no longer. What governance offers stands until it has offered something else:
+		// no holder prevents it by handing over.
+		book.offers.retain(|offer| {
+			let by_holder = from.is_none() || offer.from.is_some();
+			let is_void = offer.to == caller || (role.is_single() && by_holder);
+			offer.role != role || !is_void
+		});
 		// Who takes over a seat takes over what its holder has proposed.
 		if role == Role::Agent {
 			for (_, proposer) in book.pending.iter_mut() {

@@ -220,11 +220,8 @@ pub struct Coin<AccountId> {
 	pub minted: Balance,
 	/// All that was ever burned. INV-1.
 	pub burned: Balance,
-	/// What was paid for redemptions since a moment at or after that of which the attestations spoke at
-	/// the first of them: they may not know of it, so it gives no room for minting.
-	pub paid: Balance,
-	/// When the last redemption was paid.
-	pub paid_at: Moment,
+	/// What was paid for redemptions, and attestations may not know of.
+	pub paid: Paid,
 	/// What is on hold for redemption: the sum of open redemptions. INV-2.
 	pub redeeming: Balance,
 	/// The number of the next redemption. INV-2.
@@ -266,6 +263,75 @@ pub enum Role {
 	/// Pauses minting and transfers. Up to [`MAX_SEATS`].
 	#[codec(index = 4)]
 	Pauser,
+}
+
+/// What was paid for redemptions, as far as attestations may not know of it: it gives no room for minting.
+/// An attestation knows of what was paid before the moment of which it speaks. Payments are counted in two
+/// heaps, so that those of long ago are forgotten however often something is paid: at the latest with the
+/// second attestation that knows of them.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Paid {
+	/// Paid until `boundary`, in the coin's smallest unit.
+	pub older: Balance,
+	/// The last moment of the older heap.
+	pub boundary: Moment,
+	/// Paid after it.
+	pub newer: Balance,
+	/// When the last redemption was paid.
+	pub last: Moment,
+	/// The last moment of what is forgotten: what speaks of it, or of one before it, may not know enough.
+	pub forgotten: Option<Moment>,
+}
+
+impl Paid {
+	/// What was paid and an attestation that speaks of `as_of` may not know of; nothing if what was paid
+	/// after that is forgotten, as those who knew more of it no longer count.
+	pub fn unseen(&self, as_of: Moment) -> Option<Balance> {
+		if self.forgotten.is_some_and(|until| as_of <= until) {
+			return None;
+		}
+		let newer = if as_of <= self.last { self.newer } else { 0 };
+		let older = if as_of <= self.boundary {
+			self.older
+		} else {
+			0
+		};
+		Some(older.saturating_add(newer))
+	}
+
+	/// All of it.
+	pub fn total(&self) -> Balance {
+		self.older.saturating_add(self.newer)
+	}
+
+	/// Forgets what attestations know that speak of `as_of`, as far as heaps go.
+	pub fn see(&mut self, as_of: Moment) {
+		if as_of > self.boundary {
+			if self.older > 0 {
+				self.forgotten = Some(self.boundary);
+			}
+			(self.older, self.newer) = (self.newer, 0);
+			self.boundary = self.last;
+		}
+	}
+
+	/// Counts what is paid now.
+	pub fn count(&mut self, paid: Balance, now: Moment) {
+		self.newer = self.newer.saturating_add(paid);
+		self.last = now;
+	}
 }
 
 impl Role {

@@ -24,6 +24,7 @@ pub trait WeightInfo {
 	fn freeze() -> Weight;
 	fn unfreeze() -> Weight;
 	fn approve_act() -> Weight;
+	fn approve_seizure_of_redemption() -> Weight;
 	fn drop_act() -> Weight;
 	fn pause() -> Weight;
 	fn hand_over() -> Weight;
@@ -374,6 +375,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `5733`
+		//  Estimated: `8934`
+		// Minimum execution time: 280_589_000 picoseconds.
+		Weight::from_parts(285_296_000, 8934)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	fn approve_seizure_of_redemption() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `5733`
 		//  Estimated: `8934`
@@ -941,6 +951,15 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(375), added: 2850, mode: `MaxEncodedLen`)
 	fn approve_act() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `5733`
+		//  Estimated: `8934`
+		// Minimum execution time: 280_589_000 picoseconds.
+		Weight::from_parts(285_296_000, 8934)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	fn approve_seizure_of_redemption() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `5733`
 		//  Estimated: `8934`

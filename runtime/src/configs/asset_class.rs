@@ -22,6 +22,14 @@ impl Convert<PoolId, AccountId> for PoolAccount {
 	}
 }
 
+impl PoolAccount {
+	/// Whether it is the account of some pool.
+	pub fn is_one(who: &AccountId) -> bool {
+		PalletId::try_from_sub_account::<PoolId>(who)
+			.is_some_and(|(pallet, pool)| pallet == POOLS && Self::convert(pool) == *who)
+	}
+}
+
 parameter_types! {
 	/// How long members vote and a new standard waits, and what is deposited.
 	pub const AssetClassRules: HouseRules = HouseRules {

@@ -1,6 +1,9 @@
 //! Coins: their terms, swaps between them, and who may call their ledger.
 
-use super::{assets::CoinId, governance::TreasuryAccount, security_token::IncomeAccount};
+use super::{
+	asset_class::PoolAccount, assets::CoinId, governance::TreasuryAccount,
+	security_token::IncomeAccount,
+};
 use crate::{
 	constants::time::DAY_MILLIS, AccountId, Assets, AssetsFreezer, AssetsHolder, Audit, Compliance,
 	OriginCaller, Psm, Runtime, RuntimeCall, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
@@ -65,12 +68,14 @@ impl Convert<AccountId, Option<InvestorId>> for Persons {
 }
 
 /// Accounts of the house, that agents of a coin neither freeze nor seize from: the owner of the ledger, the
-/// treasury, and those in which securities keep the income of their holders.
+/// treasury, and those in which securities keep the income of their holders, and pools their cash.
 pub struct House;
 
 impl Contains<AccountId> for House {
 	fn contains(who: &AccountId) -> bool {
-		[CoinOwner::get(), TreasuryAccount::get()].contains(who) || IncomeAccount::is_one(who)
+		[CoinOwner::get(), TreasuryAccount::get()].contains(who)
+			|| IncomeAccount::is_one(who)
+			|| PoolAccount::is_one(who)
 	}
 }
 
@@ -133,7 +138,6 @@ impl Contains<RuntimeCall> for CoinCalls {
 					| Ledger::cancel_approval { .. }
 					| Ledger::transfer_approved { .. }
 					| Ledger::touch { .. }
-					| Ledger::touch_other { .. }
 					| Ledger::refund {
 						allow_burn: false,
 						..
@@ -277,6 +281,10 @@ mod benchmark_helper {
 
 		fn fund(who: &AccountId) {
 			Balances::set_balance(who, 1_000_000 * UNIT);
+		}
+
+		fn admit(who: &AccountId) {
+			pallet_compliance::worst_case::admit::<Runtime>(who);
 		}
 
 		fn set_clock(now: Moment) {

@@ -251,6 +251,32 @@ impl Contract {
 		}
 	}
 
+	/// When something of a loan falls due next after a state, principal, interest or a fee, if nobody acts:
+	/// without computing what. Nothing for everything else.
+	///
+	/// # Errors
+	///
+	/// [`Error::ForeignState`] for the state of another kind; [`Error::DateOutOfRange`].
+	pub fn next_payment<O: Observer>(
+		&self,
+		state: &State,
+		observer: &O,
+	) -> Result<Option<DateTime>, Error> {
+		match (&self.0, state) {
+			(Machine::Loan(machine), State::Loan(state)) => machine.next_payment(state, observer),
+			(Machine::Loan(_), _) => Err(Error::ForeignState),
+			_ => Ok(None),
+		}
+	}
+
+	/// How many payments there are over which an annuity is computed; 0 for everything else.
+	pub fn annuity_payments(&self) -> u64 {
+		match &self.0 {
+			Machine::Loan(machine) => machine.annuity_payments(),
+			_ => 0,
+		}
+	}
+
 	/// The state at the status date, before the first event.
 	///
 	/// # Errors

@@ -141,6 +141,9 @@ fn a_rate_that_the_chain_does_not_observe_is_refused() {
 		refused(|it| it.spread = percent(-1));
 		refused(|it| it.multiplier = percent(-1));
 		refused(|it| it.next_rate = Some(percent(-1)));
+		// It could rise above what the standard bounds.
+		refused(|it| it.life_cap = None);
+		refused(|it| it.next_rate = Some(percent(21)));
 		let mut floored = floater(class, 1_000, 6, 2);
 		if let tessera_cashflow::Terms::Pam(pam) = &mut floored {
 			let reset = pam.options.rate_reset.as_mut().unwrap();

@@ -339,6 +339,42 @@ fn what_was_paid_gives_no_room_until_the_auditors_have_seen_it() {
 }
 
 #[test]
+fn what_auditors_have_seen_is_forgotten_however_often_something_is_paid() {
+	funded(|| {
+		let paid = || Stablecoin::coverage(EUR).unwrap().paid;
+		let one = 10 * UNIT - UNIT / 10;
+		let first = Timestamp::get();
+		let mut id = 0;
+		let mut pay = || {
+			assert_ok!(request(ANNA, 10 * UNIT));
+			assert_ok!(confirm(id));
+			id += 1;
+		};
+		for day in 1..=5 {
+			// Each day they speak of its beginning, and say so after one payment and before another.
+			let begin = Timestamp::get();
+			wait(1);
+			pay();
+			wait(1);
+			attest_as_of(EUR, 1_000 * UNIT, begin);
+			pay();
+			let days = u128::from(day.min(2u32));
+			assert!(paid() >= 2 * one, "what they have not seen counts");
+			assert!(paid() <= days * 2 * one, "day {day}: {}", paid());
+			wait(DAY);
+		}
+		// Those who speak of a moment after the last payment know of all.
+		attest(EUR, 1_000 * UNIT);
+		assert_eq!(paid(), 0);
+		assert_ok!(mint(EUR, BELA, 1));
+		// Those who speak of a moment after which payments are forgotten no longer count.
+		attest_as_of(EUR, 1_000 * UNIT, first);
+		assert_eq!(Stablecoin::coverage(EUR).unwrap().mintable, 0);
+		assert_noop!(mint(EUR, BELA, 1), Error::<Test>::ReserveStale);
+	});
+}
+
+#[test]
 fn numbers_are_not_used_twice() {
 	funded(|| {
 		Coins::<Test>::mutate(EUR, |row| row.as_mut().unwrap().next_redemption = u64::MAX);

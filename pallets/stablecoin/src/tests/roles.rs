@@ -246,8 +246,13 @@ fn an_offer_of_a_role_of_one_account_ends_with_the_role_of_who_made_it() {
 			assert_ok!(offer(role, BELA));
 			assert_ok!(offer(role, ANNA));
 			assert_noop!(accept(BELA, role), Error::<Test>::NotOffered);
+			// Who hands over does not prevent it.
+			assert_ok!(hand_over(CARL, role, BELA));
+			assert_ok!(accept(BELA, role));
+			assert_ok!(hand_over(BELA, role, CARL));
 			assert_ok!(accept(ANNA, role));
 			assert!(has(ANNA, role));
+			assert_noop!(accept(CARL, role), Error::<Test>::NotOffered);
 		}
 	});
 }

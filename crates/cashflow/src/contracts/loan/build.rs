@@ -603,19 +603,20 @@ impl Loan {
 		self.table(self.redemption, self.amortization.or(self.maturity), true)
 	}
 
+	/// See [`Contract::annuity_payments`](crate::Contract::annuity_payments).
+	pub(crate) fn annuity_payments(&self) -> u64 {
+		match self.kind {
+			Kind::Annuity => self.annuity_table().count_after(DateTime::MIN),
+			_ => 0,
+		}
+	}
+
 	/// See [`Contract::annuity_steps`](crate::Contract::annuity_steps).
 	pub(crate) fn annuity_steps(&self) -> u64 {
-		if self.kind != Kind::Annuity {
-			return 0;
-		}
 		// At the first exchange, where the payments begin, and at each reset of the rate.
-		let fixings = self
-			.tables
-			.reset
-			.count_after(DateTime::MIN)
-			.saturating_add(2);
-		let payments = self.annuity_table().count_after(DateTime::MIN);
-		payments.saturating_mul(fixings)
+		let resets = self.tables.reset.count_after(DateTime::MIN);
+		let fixings = resets.saturating_add(2);
+		self.annuity_payments().saturating_mul(fixings)
 	}
 
 	fn active_streams(&self) -> u32 {

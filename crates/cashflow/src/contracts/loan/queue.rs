@@ -152,6 +152,39 @@ impl Loan {
 		}
 	}
 
+	/// See [`Contract::next_payment`](crate::Contract::next_payment).
+	pub(crate) fn next_payment<O: Observer>(
+		&self,
+		state: &LoanState,
+		observer: &O,
+	) -> Result<Option<DateTime>, Error> {
+		use stream::*;
+		if self.is_over(state) {
+			return Ok(None);
+		}
+		let queue = self.empty_queue(observer)?;
+		let position = self.position(state)?;
+		let mut first = None;
+		for index in [
+			MATURITY,
+			FINAL_INTEREST,
+			REDEMPTION,
+			INTEREST,
+			INTEREST_REDEMPTION,
+			FEES,
+		] {
+			let key = |from: &Key| self.next_key(index, &queue, from, state, observer);
+			let mut next = key(&position)?;
+			if next.is_some_and(|next| next.kind == EventType::IPCI) {
+				// Interest is paid once it is no longer capitalized.
+				let end = self.next_key(CAPITALIZATION_END, &queue, &position, state, observer)?;
+				next = end.map_or(Ok(None), |end| key(&end))?;
+			}
+			first = earlier(first, next);
+		}
+		Ok(first.map(|key| key.date))
+	}
+
 	/// The queue of next events after a state.
 	pub(crate) fn queue<O: Observer>(
 		&self,
