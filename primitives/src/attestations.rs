@@ -77,6 +77,20 @@ pub trait Attestations {
 		max_age: Moment,
 	) -> Result<Attested, AttestationFault>;
 
+	/// As [`lowest_among`](Self::lowest_among), but what is in the middle of what the groups have stated, the
+	/// lowest of each: of two the higher. Of three or more groups none alone moves it beyond what others state.
+	///
+	/// # Errors
+	///
+	/// [`AttestationFault`].
+	fn middle_among(
+		among: &[InvestorId],
+		subject: &Subject,
+		topic: Topic,
+		quorum: u32,
+		max_age: Moment,
+	) -> Result<Attested, AttestationFault>;
+
 	/// As [`lowest_among`](Self::lowest_among), of all attesters.
 	///
 	/// # Errors

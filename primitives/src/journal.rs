@@ -525,6 +525,9 @@ acts! {
 		/// A counterparty, the hash of which is in the detail, is above its limit of a pool: its principal is
 		/// the amount.
 		39 LimitExceeded,
+		/// Interest of an asset was added to its principal: how much is the amount, the posting in the detail.
+		/// Subject: the pool.
+		40 InterestCapitalised,
 	}
 }
 

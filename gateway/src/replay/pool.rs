@@ -447,6 +447,7 @@ pub(crate) mod fixture {
 			},
 			defaults: 0,
 			reviewed_to: 0,
+			reviewed_last: None,
 			opened_at: START,
 			periods: 0,
 			period_begin: 9_900 * UNIT,

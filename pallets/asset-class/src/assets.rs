@@ -16,7 +16,7 @@ use tessera_primitives::{
 };
 
 use crate::{
-	engine::{Position, Runner},
+	engine::{Position, Run, Runner},
 	life::{Offer, Stage},
 	value::{band, overdue, ratio_up, TERM_BANDS},
 	*,
@@ -52,14 +52,24 @@ pub(crate) fn since(asset: &Asset) -> Option<Moment> {
 	}
 }
 
+/// Whether an asset is lost if it is late for too long: not while nothing is known to be due, because its
+/// contract waits for an index that auditors do not state.
+pub(crate) fn may_be_lost(asset: &Asset) -> bool {
+	!asset.waits || asset.dues.since > 0
+}
+
 /// The day on which somebody has to look at an asset again: the first on which it is later than it is, or lost.
 pub(crate) fn review_day(asset: &Asset, losses: &LossPolicy) -> Option<u32> {
-	let lost = u64::from(losses.write_off_days);
+	let lost = match may_be_lost(asset) {
+		true => u64::from(losses.write_off_days),
+		false => u64::MAX,
+	};
 	let days = match asset.life() {
 		Life::Active | Life::Cured => u64::from(losses.grace_days).saturating_add(1),
 		Life::Late(bucket) => BUCKET_DAYS
 			.get(usize::from(bucket))
 			.map_or(lost, |days| lost.min(*days)),
+		Life::Defaulted if !may_be_lost(asset) => return None,
 		Life::Defaulted => lost,
 		_ => return None,
 	};
@@ -174,38 +184,49 @@ impl<T: Config> Pallet<T> {
 		Self::engine(terms, asset.coin, asset.class, standard)
 	}
 
-	/// Brings a loan to now, as far as one call may run it; gives how many events that were, and whether it
-	/// got there. Holdings have no schedule.
+	/// Brings a loan to now, as far as one call may run it and the index is known; gives how far. Holdings
+	/// have no schedule.
 	pub(crate) fn bring(
 		asset: &mut Asset,
 		runner: &Runner,
 		now: Moment,
-	) -> Result<(u32, bool), DispatchError> {
+	) -> Result<Run, DispatchError> {
 		if asset.kind.is_holding() {
-			return Ok((0, true));
+			return Ok(Run::nothing());
 		}
 		let position = runner.run(&asset.state, now).map_err(Error::<T>::from)?;
-		let run = (position.events, position.is_complete);
+		let run = position.run;
 		Self::take_position(asset, position, now)?;
 		Ok(run)
 	}
 
-	/// Brings a loan to now; gives how many events that were.
+	/// How many events a run to the end was.
 	///
 	/// # Errors
 	///
-	/// [`Error::NotCaughtUp`]; what the engine says.
+	/// [`Error::NoIndex`], [`Error::NotCaughtUp`].
+	pub(crate) fn complete(run: Run) -> Result<u32, DispatchError> {
+		ensure!(!run.waits, Error::<T>::NoIndex);
+		ensure!(run.is_complete, Error::<T>::NotCaughtUp);
+		Ok(run.events)
+	}
+
+	/// Brings a loan to now; gives how far it was run.
+	///
+	/// # Errors
+	///
+	/// [`Error::NoIndex`], [`Error::NotCaughtUp`]; what the engine says.
 	pub(crate) fn bring_up(
 		asset: &mut Asset,
 		runner: &Runner,
 		now: Moment,
-	) -> Result<u32, DispatchError> {
-		let (events, is_complete) = Self::bring(asset, runner, now)?;
-		ensure!(is_complete, Error::<T>::NotCaughtUp);
-		Ok(events)
+	) -> Result<Run, DispatchError> {
+		let run = Self::bring(asset, runner, now)?;
+		Self::complete(run)?;
+		Ok(run)
 	}
 
-	/// Takes what a quorum says that a holding is worth: less, and its principal falls; never up. Where
+	/// Takes what auditors say that a holding is worth, the middle of it: less, and its principal falls; never up. Where
 	/// nobody has said it freshly, it stays as it is, and is late once the last value is too old. Gives the
 	/// principal that is lost, at what it cost.
 	pub(crate) fn appraise(
@@ -213,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		id: AssetId,
 		asset: &mut Asset,
 	) -> Result<Balance, DispatchError> {
-		let Ok(attested) = Self::statement(standard, &Subject::Asset(id)) else {
+		let Ok(attested) = Self::appraisal(standard, &Subject::Asset(id)) else {
 			return Ok(0);
 		};
 		asset.next_due = Some(attested.as_of.saturating_add(standard.max_age()));
@@ -235,6 +256,7 @@ impl<T: Config> Pallet<T> {
 		now: Moment,
 	) -> DispatchResult {
 		asset.state = position.state;
+		asset.waits = position.run.waits;
 		asset.rate = position.rate;
 		asset.outstanding = position.outstanding;
 		asset.accrued = position.accrued;
@@ -334,7 +356,12 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let old_day = old.and_then(|row| row.review);
+		// What became due long ago is looked at with what is due now.
 		let new_day = new.and_then(|row| review_day(row, losses));
+		let new_day = new_day.map(|day| day.max(pool.reviewed_to));
+		if new_day == Some(pool.reviewed_to) {
+			pool.reviewed_last = None;
+		}
 		if old_day != new_day {
 			if let Some(day) = old_day {
 				Reviews::<T>::remove((pool_id, day, id));
@@ -361,7 +388,7 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		// What is paid or has left the pool may be pledged again; a contract that was paid is over.
-		if before.life().is_live() && !after.life().is_live() {
+		if before.life() != after.life() && !after.life().is_live() {
 			match after.life() {
 				Life::Repaid => Self::free_collateral(&after),
 				Life::Repurchased | Life::Sold | Life::Substituted => {

@@ -17,8 +17,9 @@ use frame_system::RawOrigin;
 use sp_core::H256;
 use sp_runtime::{traits::Convert, Permill};
 use tessera_cashflow::{
-	Ann, Com, Cycle, DateTime, DayCount, Fixed, Header, Interest, InterestBase, LoanOptions,
-	Penalty, Period, Prepayment, RateReset, Recurrence, Role, Terms,
+	Ann, BusinessDayConvention, Calendar, Com, Cycle, DateTime, DayCount, EndOfMonthConvention,
+	Fixed, Header, Interest, InterestBase, LoanOptions, Penalty, Period, Prepayment, RateReset,
+	Recurrence, Role, Terms,
 };
 use tessera_identifiers::Lei;
 use tessera_primitives::{
@@ -135,10 +136,10 @@ fn standard<T: Config>(advance: Advance, form: RetentionForm) -> Standard {
 			.try_into()
 			.expect("each once"),
 			min_rate: Fixed::ZERO,
-			max_rate: percent(20),
+			max_rate: tessera_waterfall::MAX_RATE,
 			min_amount: 1,
 			max_amount: MAX_AMOUNT,
-			max_term: 40 * 366 * DAY_MILLIS,
+			max_term: 100 * 366 * DAY_MILLIS,
 		},
 		coins: coins.try_into().expect("as many as fit"),
 		eligibility: Eligibility {
@@ -321,7 +322,7 @@ fn sheet<T: Config>(tranches: u32) -> PoolSheetOf<T> {
 			min_order: 1,
 			clean_up: MAX_CLEAN_UP,
 		},
-		calendar: Calendar {
+		calendar: crate::Calendar {
 			ramp_up_ends: NOW + 1,
 			revolving_ends: NOW + 20 * 366 * DAY_MILLIS,
 			period_months: 1,
@@ -392,30 +393,37 @@ fn lent<T: Config>() -> Fixed {
 	Fixed::from_ratio(LENT as i64, whole as u64).expect("a small ratio")
 }
 
-/// How many days lie between two fixings of [`loan`].
-const FIXING_DAYS: u64 = 60;
-
-/// A loan with so many payments that takes longest to run: for years it is fixed anew every two months, which
-/// is two events, each of which may go over all payments; they are made at its end, one a day.
-fn loan_of<T: Config>(class: ClassId, payments: u32) -> Terms {
+/// A loan that takes longest to run: it is fixed anew twice a year, which is two events, each of which may go
+/// over all payments; after so many fixings it is paid each month, so many times. Its days are counted and
+/// shifted in the ways that ask most.
+fn loan_of<T: Config>(class: ClassId, fixings: u32, payments: u32) -> Terms {
 	let start = DateTime::from_ymd(2025, 1, 1).expect("a date");
-	let day = |days: u32| start.checked_add(Period::days(days)).expect("a date");
-	let every = |days: u32, from: u32| Recurrence {
-		anchor: Some(day(from)),
-		cycle: Some(Cycle::short(Period::days(days))),
+	let month = |months: u32| {
+		let begin = start.checked_add(Period::months(months)).expect("a date");
+		// The last day of a month.
+		begin.checked_add(Period::days(30)).expect("a date")
 	};
-	let (fixing, first) = (FIXING_DAYS as u32, 110 * FIXING_DAYS as u32);
+	let every = |months: u32, from: u32| Recurrence {
+		anchor: Some(month(from)),
+		cycle: Some(Cycle::short(Period::months(months))),
+	};
+	let first = 6 * fixings + 2;
 	let index = engine::index_code(class).expect("a code");
 	Terms::Ann(Ann {
-		header: header(),
+		header: Header {
+			calendar: Calendar::MondayToFriday,
+			business_day_convention: BusinessDayConvention::ShiftCalculateModifiedFollowing,
+			end_of_month_convention: EndOfMonthConvention::EndOfMonth,
+			..header()
+		},
 		initial_exchange: start,
-		maturity: Some(day(first + payments - 1)),
+		maturity: Some(month(first + payments - 1)),
 		amortization: None,
 		notional: lent::<T>(),
 		premium_discount: Fixed::ZERO,
 		interest: Interest {
 			rate: Some(percent(5)),
-			day_count: DayCount::Actual365,
+			day_count: DayCount::ActualActualIcma,
 			payment: every(1, first),
 			accrued: None,
 			capitalization_end: None,
@@ -427,7 +435,7 @@ fn loan_of<T: Config>(class: ClassId, payments: u32) -> Terms {
 			rate_reset: Some(RateReset {
 				spread: percent(2),
 				life_cap: Some(percent(20)),
-				..RateReset::new(every(fixing, fixing), index)
+				..RateReset::new(every(6, 0), index)
 			}),
 			prepayment: Some(Prepayment {
 				schedule: Recurrence::default(),
@@ -438,14 +446,23 @@ fn loan_of<T: Config>(class: ClassId, payments: u32) -> Terms {
 	})
 }
 
+/// After how many days so many fixings of [`loan_of`] are over, and none more.
+fn days_of(fixings: u32) -> u64 {
+	// The first is at the end of January.
+	match fixings {
+		0 => 0,
+		_ => u64::from(fixings - 1) * 183 + 40,
+	}
+}
+
 /// The loan each event of which takes longest.
 fn loan<T: Config>(class: ClassId) -> Terms {
-	loan_of::<T>(class, MAX_ANNUITY_PAYMENTS as u32)
+	loan_of::<T>(class, MAX_EVENTS / 2 + 1, MAX_ANNUITY_PAYMENTS as u32)
 }
 
 /// The loan that takes longest to value: as many events as one may have.
 fn valued_loan<T: Config>(class: ClassId) -> Terms {
-	loan_of::<T>(class, 390)
+	loan_of::<T>(class, 110, 330)
 }
 
 /// Goods.
@@ -807,9 +824,7 @@ mod benchmarks {
 		let (caller, class) = class::<T>(plain::<T>());
 		let new = new_asset::<T>(&loan::<T>(class), 0);
 		// The first event is the first exchange.
-		T::BenchmarkHelper::set_clock(
-			NOW + u64::from(MAX_EVENTS / 2 - 1) * FIXING_DAYS * DAY_MILLIS,
-		);
+		T::BenchmarkHelper::set_clock(NOW + days_of(MAX_EVENTS / 2 - 1) * DAY_MILLIS);
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), class, new);
@@ -836,7 +851,7 @@ mod benchmarks {
 		let pool = pool::<T>(&caller, class, t);
 		let terms = loan::<T>(class);
 		let id = offer::<T>(&caller, class, &terms, 0);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(MAX_EVENTS / 2));
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), pool, id, Box::new(terms), 0);
@@ -847,12 +862,12 @@ mod benchmarks {
 	/// At the present value of a loan with as many events and fixings as one may have.
 	#[benchmark]
 	fn join_valued(t: Linear<2, { MAX_TRANCHES + 1 }>) {
-		let standard = standard::<T>(Advance::PresentValue(percent(5)), RetentionForm::Vertical);
+		let standard = standard::<T>(Advance::PresentValue(percent(0)), RetentionForm::Vertical);
 		let (caller, class) = class::<T>(standard);
 		let pool = pool::<T>(&caller, class, t);
 		let terms = valued_loan::<T>(class);
 		let id = offer::<T>(&caller, class, &terms, 0);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(MAX_EVENTS / 2));
 
 		#[extrinsic_call]
 		join(origin::<T>(&caller), pool, id, Box::new(terms), 0);
@@ -870,7 +885,7 @@ mod benchmarks {
 		fall_due::<T>(id, 40);
 		notice::<T>(id);
 		tighten::<T>(pool);
-		pass_days::<T>(u64::from(e / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(e / 2));
 
 		#[extrinsic_call]
 		_(origin::<T>(&member), id, LENT / 2, Box::new(terms));
@@ -886,7 +901,7 @@ mod benchmarks {
 		let terms = loan::<T>(class);
 		let id = joined::<T>(&member, class, pool, &terms, 0);
 		fall_due::<T>(id, 40);
-		pass_days::<T>(u64::from(e / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(e / 2));
 
 		#[extrinsic_call]
 		_(origin::<T>(&member), id, Box::new(terms));
@@ -917,8 +932,11 @@ mod benchmarks {
 		let pool = pool::<T>(&member, class, MAX_TRANCHES + 1);
 		let terms = loan::<T>(class);
 		for number in 0..n {
-			let id = joined::<T>(&member, class, pool, &terms, number);
-			fall_due::<T>(id, 200);
+			joined::<T>(&member, class, pool, &terms, number);
+		}
+		change::<T>(pool, |row| row.reviewed_to = 0);
+		for number in 0..n {
+			fall_due::<T>(number.into(), 200);
 		}
 		let day = Assets::<T>::get(0).and_then(|row| row.review);
 		change::<T>(pool, |row| row.reviewed_to = day.expect("it is due"));
@@ -939,8 +957,13 @@ mod benchmarks {
 		for number in 0..n {
 			let id = joined::<T>(&member, class, pool, &terms, number);
 			T::BenchmarkHelper::attest(Subject::Asset(id), LENT);
-			// Its last value is from the day before.
-			rewrite::<T>(id, |row| row.next_due = Some(NOW - 7 * DAY_MILLIS));
+		}
+		change::<T>(pool, |row| row.reviewed_to = 0);
+		for number in 0..n {
+			// Its last value was too old a week ago.
+			rewrite::<T>(number.into(), |row| {
+				row.next_due = Some(NOW - 7 * DAY_MILLIS)
+			});
 		}
 		let day = Assets::<T>::get(0).and_then(|row| row.review);
 		change::<T>(pool, |row| row.reviewed_to = day.expect("it is due"));
@@ -977,7 +1000,7 @@ mod benchmarks {
 		let id = joined::<T>(&caller, class, pool, &terms, 0);
 		fall_due::<T>(id, 40);
 		notice::<T>(id);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(MAX_EVENTS / 2));
 
 		#[extrinsic_call]
 		_(origin::<T>(&caller), id, Box::new(terms));
@@ -1003,7 +1026,7 @@ mod benchmarks {
 			}
 		});
 		let new = offer::<T>(&caller, class, &terms, 1);
-		pass_days::<T>(u64::from(MAX_EVENTS / 2) * FIXING_DAYS);
+		pass_days::<T>(days_of(MAX_EVENTS / 2));
 
 		#[extrinsic_call]
 		_(

@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 		motion: Motion,
 	) -> DispatchResult {
 		let (mut row, by) = Self::member(&caller, class)?;
-		ensure!(row.has_quorum(), Error::<T>::TooFewMembers);
+		ensure!(row.may_decide(&motion), Error::<T>::TooFewMembers);
 		let has_open = Motions::<T>::iter_prefix_values(class).any(|open| open.by == by);
 		ensure!(!has_open, Error::<T>::MotionOpen);
 		ensure!(row.motions < MAX_MOTIONS, Error::<T>::TooManyMotions);
@@ -296,7 +296,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<u32, DispatchError> {
 		let mut row = Self::class(class)?;
 		let open = Self::open_motion(class, id)?;
-		ensure!(row.has_quorum(), Error::<T>::TooFewMembers);
+		ensure!(row.may_decide(&open.motion), Error::<T>::TooFewMembers);
 		let now = T::Time::now();
 		ensure!(now <= Self::last_moment(&open), Error::<T>::MotionOver);
 		let is_ready = open.ready_at.is_some_and(|at| at <= now);

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use frame_support::pallet_prelude::*;
+use sp_core::U256;
 use sp_runtime::DispatchError;
 use tessera_primitives::{
 	attestations::{Attestations, Attested, Topic},
@@ -11,7 +12,7 @@ use tessera_primitives::{
 	Balance, Moment,
 };
 
-use crate::*;
+use crate::{value::RATE_ONE, *};
 
 impl<T: Config> Pallet<T> {
 	/// What a quorum of a standard's auditors, of one at least, says that a subject is worth: the lowest of
@@ -25,6 +26,26 @@ impl<T: Config> Pallet<T> {
 		subject: &Subject,
 	) -> Result<Attested, DispatchError> {
 		T::Audit::lowest_among(
+			&standard.auditors,
+			subject,
+			Topic::Value,
+			standard.eligibility.quorum.max(1),
+			standard.max_age(),
+		)
+		.map_err(|_| Error::<T>::NotAttested.into())
+	}
+
+	/// What is in the middle of what a standard's auditors say that a subject is worth, if there is a
+	/// [`statement`](Self::statement): no one of them writes it down alone.
+	///
+	/// # Errors
+	///
+	/// [`Error::NotAttested`].
+	pub(crate) fn appraisal(
+		standard: &Standard,
+		subject: &Subject,
+	) -> Result<Attested, DispatchError> {
+		T::Audit::middle_among(
 			&standard.auditors,
 			subject,
 			Topic::Value,
@@ -75,6 +96,10 @@ impl<T: Config> Pallet<T> {
 			.saturating_sub(asset.discount);
 		let whole = price.max(asset.outstanding);
 		let in_amounts = asset.outstanding >= bounds.min_amount && whole <= bounds.max_amount;
+		// Limits are of principal, so of interest there is no more than a year's.
+		let most = U256::from(asset.outstanding).saturating_mul(cap.into());
+		let accrued = U256::from(asset.accrued).saturating_mul(RATE_ONE.into());
+		let in_amounts = in_amounts && accrued <= most;
 		ask(in_amounts, Error::AmountOutOfBounds);
 		let in_time = |end: Moment| end > now && end.saturating_sub(now) <= bounds.max_term;
 		let ends = is_holding || asset.ends_at.is_some_and(in_time);

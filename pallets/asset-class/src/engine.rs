@@ -4,8 +4,9 @@ use alloc::{format, vec::Vec};
 use core::num::NonZeroU32;
 use tessera_cashflow::{
 	analytics::{Compounding, Valuation, YieldConvention},
-	next_event, schedule, Basis, Code, Contract, DateTime, DayCount, EventType, Fixed, Header,
-	Interest, InterestBase, LoanOptions, Observer, RateReset, Recurrence, State, Terms,
+	next_event, schedule, Basis, Code, Contract, DateTime, DayCount, EventType, FeeBasis, Fixed,
+	Header, Interest, InterestBase, LoanOptions, Observer, Penalty, RateReset, Recurrence, State,
+	Terms,
 };
 use tessera_primitives::{Balance, Moment};
 
@@ -69,11 +70,36 @@ impl Observer for Index<'_> {
 	}
 }
 
+/// How far a contract was run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+	/// How many events were computed: those that were run, and the one that is next.
+	pub events: u32,
+	/// Whether it is where it has to be: no event is left.
+	pub is_complete: bool,
+	/// Whether the event that is next waits for an index that nobody has stated.
+	pub waits: bool,
+	/// Interest that was added to the principal.
+	pub capitalised: Balance,
+}
+
+impl Run {
+	/// Of what has no events.
+	pub fn nothing() -> Self {
+		Run {
+			events: 0,
+			is_complete: true,
+			waits: false,
+			capitalised: 0,
+		}
+	}
+}
+
 /// Where a contract stands at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-	/// How many events of the contract were computed: those that were run, and the one that is next.
-	pub events: u32,
+	/// How far it was run.
+	pub run: Run,
 	/// The state to go on from.
 	pub state: State,
 	/// Principal that is not yet due, in units.
@@ -86,8 +112,6 @@ pub struct Position {
 	pub next_due: Option<Moment>,
 	/// What has fallen due.
 	pub dues: Dues,
-	/// Whether the engine got to the moment; otherwise it must be called again.
-	pub is_complete: bool,
 }
 
 /// The time of a moment.
@@ -178,8 +202,15 @@ fn is_loan(terms: &Terms, code: &Code) -> bool {
 			.payment
 			.anchor
 			.is_none_or(|anchor| anchor >= begins)
-		&& interest.rate.is_none_or(|rate| !rate.is_negative())
+		&& interest.rate.is_some_and(|rate| !rate.is_negative())
 		&& reset.is_none_or(|reset| is_reset_to(&reset, code))
+		// What a prepayment costs is not collected, so it is not part of the value either.
+		&& options
+			.prepayment
+			.is_none_or(|prepayment| prepayment.penalty == Penalty::None)
+		// Who repays early would repay the base of the fee that has accrued as well.
+		&& (options.prepayment.is_none()
+			|| options.fees.is_none_or(|fees| fees.basis == FeeBasis::Absolute))
 		&& schedules.iter().flatten().all(is_plain)
 }
 
@@ -312,17 +343,26 @@ impl Runner {
 		let mut outstanding = self.notional(&state)?;
 		let mut dues = Dues::default();
 		let mut left = MAX_EVENTS;
+		let (mut waits, mut added, mut capitalised) = (false, 0u128, 0u128);
 		let next = loop {
-			let event = next_event(&self.contract, &state, &index)?;
+			let event = match next_event(&self.contract, &state, &index) {
+				Err(tessera_cashflow::Error::Unobserved { .. }) => {
+					waits = true;
+					break None;
+				}
+				event => event?,
+			};
 			let Some(event) = event else { break None };
-			if event.date > at || left == 0 {
+			// Interest that is added to the principal is settled with the interest of the same date.
+			if event.date > at || (left == 0 && added == 0) {
 				break Some(event);
 			}
-			left -= 1;
+			left = left.saturating_sub(1);
 			let after = self.notional(&event.state)?;
 			let falls_due = match event.kind {
 				EventType::IP => {
-					let due = self.units(event.payoff)?;
+					let due = self.units(event.payoff)?.saturating_sub(added);
+					added = 0;
 					dues.interest = dues.interest.checked_add(due).ok_or(Fault::Range)?;
 					due > 0
 				}
@@ -334,21 +374,30 @@ impl Runner {
 				EventType::PR | EventType::MD => {
 					let due = outstanding.saturating_sub(after);
 					dues.principal = dues.principal.checked_add(due).ok_or(Fault::Range)?;
-					let added = after.saturating_sub(outstanding);
-					dues.interest = dues.interest.saturating_sub(added);
-					due > 0
+					added = after.saturating_sub(outstanding);
+					// What else is paid at maturity is interest.
+					let interest = match event.kind {
+						EventType::MD => self.units(event.payoff)?.saturating_sub(due),
+						_ => 0,
+					};
+					dues.interest = dues.interest.checked_add(interest).ok_or(Fault::Range)?;
+					due > 0 || interest > 0
 				}
 				_ => false,
 			};
+			if event.kind != EventType::IED {
+				let grown = after.saturating_sub(outstanding);
+				capitalised = capitalised.checked_add(grown).ok_or(Fault::Range)?;
+			}
 			if falls_due && dues.since == 0 {
 				dues.since = moment(event.date);
 			}
 			outstanding = after;
 			state = event.state;
 		};
-		let is_complete = next.as_ref().is_none_or(|event| event.date > at);
+		let is_complete = !waits && next.as_ref().is_none_or(|event| event.date > at);
 		let accrued = match &state {
-			State::Loan(loan) if is_complete && next.is_some() => {
+			State::Loan(loan) if waits || (is_complete && next.is_some()) => {
 				let accrued = self
 					.contract
 					.accrued_interest(&state, at.max(loan.progress.status_date))
@@ -363,14 +412,18 @@ impl Runner {
 		};
 		let next_due = self.contract.next_payment(&state, &index)?.map(moment);
 		Ok(Position {
-			events: MAX_EVENTS - left + u32::from(next.is_some()),
+			run: Run {
+				events: MAX_EVENTS - left + u32::from(next.is_some()),
+				is_complete,
+				waits,
+				capitalised,
+			},
 			state,
 			outstanding,
 			accrued,
 			rate,
 			next_due,
 			dues,
-			is_complete,
 		})
 	}
 
@@ -428,7 +481,7 @@ impl Runner {
 	///
 	/// # Errors
 	///
-	/// [`Fault::NotAllowed`] for contracts with more than [`MAX_VALUED_EVENTS`] events,
+	/// [`Fault::NotAllowed`] for contracts with fees, or more than [`MAX_VALUED_EVENTS`] events,
 	/// [`Fault::Unobserved`], [`Fault::Range`].
 	pub fn present_value(&self, rate: Fixed, now: Moment) -> Result<Balance, Fault> {
 		let at = time(now)?;
@@ -437,6 +490,10 @@ impl Runner {
 			now: DateTime::MAX,
 		};
 		let events = schedule(&self.contract, DateTime::MIN, DateTime::MAX, &index);
+		// Fees are worth something when they are paid.
+		if common(&self.terms).is_some_and(|(_, _, options)| options.fees.is_some()) {
+			return Err(Fault::NotAllowed);
+		}
 		let limit = MAX_VALUED_EVENTS as usize;
 		if events.take(limit + 1).collect::<Vec<_>>().len() > limit {
 			return Err(Fault::NotAllowed);

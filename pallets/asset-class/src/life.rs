@@ -67,7 +67,7 @@ use crate::types::{ClassId, ContractType, Dues, PoolId, BUCKETS, BUCKET_DAYS};
 /// | active, cured, late, defaulted | repaid | nothing is owed any longer |
 /// | late, defaulted | written off | past the class's days |
 /// | active, cured, late, defaulted | repurchased | the originator buys it back, or a member in a clean-up |
-/// | active, cured, late, defaulted | sold | anybody buys a holding |
+/// | active, cured, late, defaulted, written off | sold | anybody buys a holding |
 /// | late, defaulted | substituted | the originator gives another asset for it |
 #[derive(
 	Clone,
@@ -219,6 +219,10 @@ pub struct Asset {
 	pub review: Option<u32>,
 	/// Whether the scores have heard that the oldest claim was missed.
 	pub missed: bool,
+	/// Whether its contract waits for an index that auditors do not state.
+	pub waits: bool,
+	/// What was paid on what is due, of which the scores have not heard.
+	pub part_paid: Balance,
 	/// All that was paid on it to pools.
 	pub paid: Balance,
 }
@@ -251,6 +255,8 @@ impl Asset {
 			next_due: None,
 			review: None,
 			missed: false,
+			waits: false,
+			part_paid: 0,
 			paid: 0,
 		}
 	}
@@ -266,11 +272,8 @@ impl Asset {
 			Life::Offered => Stage::Offered(InLife::of(self)),
 			Life::Active | Life::Cured => Stage::Performing(InLife::of(self)),
 			Life::Late(_) | Life::Defaulted => Stage::Overdue(InLife::of(self)),
-			Life::Repaid
-			| Life::WrittenOff
-			| Life::Repurchased
-			| Life::Sold
-			| Life::Substituted => Stage::Over,
+			Life::WrittenOff => Stage::Lost(InLife::of(self)),
+			Life::Repaid | Life::Repurchased | Life::Sold | Life::Substituted => Stage::Over,
 		}
 	}
 
@@ -289,6 +292,9 @@ pub enum Performing {}
 
 /// In a pool, and something is overdue.
 pub enum Overdue {}
+
+/// In a pool, and given up for lost.
+pub enum Lost {}
 
 /// In a pool, and not over.
 pub trait Live: sealed::Sealed {}
@@ -309,6 +315,8 @@ pub enum Stage<'a> {
 	Performing(InLife<'a, Performing>),
 	/// In a pool, and something is overdue.
 	Overdue(InLife<'a, Overdue>),
+	/// In a pool, and given up for lost.
+	Lost(InLife<'a, Lost>),
 	/// Over.
 	Over,
 }
@@ -370,6 +378,13 @@ impl<'a> InLife<'a, Overdue> {
 	/// The originator gives another asset for it.
 	pub fn substitute(self) {
 		self.asset.life = Life::Substituted;
+	}
+}
+
+impl InLife<'_, Lost> {
+	/// Somebody buys it: a holding.
+	pub fn sell(self) {
+		self.asset.life = Life::Sold;
 	}
 }
 

@@ -106,6 +106,7 @@ impl<T: Config> Pallet<T> {
 			cash: Cash::default(),
 			defaults: 0,
 			reviewed_to: Self::day(now).saturating_add(1),
+			reviewed_last: None,
 			opened_at: now,
 			periods: 0,
 			period_begin: 0,
@@ -176,15 +177,15 @@ impl<T: Config> Pallet<T> {
 		Ok(nav::values(pool, charter, now).ok_or(Error::<T>::OutOfRange)?)
 	}
 
-	/// The index of a class, per year: what a quorum of a standard's auditors says.
+	/// The index of a class, per year: the middle of what a standard's auditors say.
 	///
 	/// # Errors
 	///
 	/// [`Error::NoIndex`].
 	pub(crate) fn class_index(standard: &Standard, class: ClassId) -> Result<Fixed, DispatchError> {
 		let attested =
-			Self::attested(standard, &Subject::Class(class)).map_err(|_| Error::<T>::NoIndex)?;
-		let value = i64::try_from(attested).map_err(|_| Error::<T>::NoIndex)?;
+			Self::appraisal(standard, &Subject::Class(class)).map_err(|_| Error::<T>::NoIndex)?;
+		let value = i64::try_from(attested.value).map_err(|_| Error::<T>::NoIndex)?;
 		Ok(Fixed::from_ratio(value, INDEX_ONE).map_err(|_| Error::<T>::NoIndex)?)
 	}
 
@@ -364,7 +365,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_reviewed(&pool, now)?;
 		let old_value = pool.phase;
 		pool.phase = match pool.phase {
-			Phase::RampUp if now >= charter.calendar.ramp_up_ends => {
+			Phase::RampUp if pool.called || now >= charter.calendar.ramp_up_ends => {
 				pool.state.pool_at_closing = pool.reached().ok_or(Error::<T>::OutOfRange)?;
 				Phase::Revolving
 			}

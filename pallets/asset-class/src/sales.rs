@@ -246,6 +246,7 @@ impl<T: Config> Pallet<T> {
 	///
 	/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::WrongLife`]; what the engine says.
 	fn standing(
+		caller: &T::AccountId,
 		standard: &Standard,
 		row: &Asset,
 		terms: &Terms,
@@ -253,7 +254,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Asset, Balance, Balance), DispatchError> {
 		let runner = Self::runner(row, terms, standard)?;
 		let mut asset = row.clone();
-		Self::bring_up(&mut asset, &runner, now)?;
+		let run = Self::bring_up(&mut asset, &runner, now)?;
+		let (pool_id, pool, _) = Self::pool_of(row)?;
+		Self::capitalise(caller, pool_id, &pool, run.capitalised)?;
 		Self::settle_life(&mut asset, now, standard.losses.grace_days)?;
 		ensure!(asset.life().is_live(), Error::<T>::WrongLife);
 		let (principal, income) = owed(&asset).ok_or(Error::<T>::OutOfRange)?;
@@ -267,7 +270,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!before.kind.is_holding(), Error::<T>::TypeNotAllowed);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
 		let (standard, now) = (&charter.standard, T::Time::now());
-		let (mut asset, repaid, income) = Self::standing(standard, &before, terms, now)?;
+		let (mut asset, repaid, income) = Self::standing(&caller, standard, &before, terms, now)?;
 		let range = || Error::<T>::OutOfRange;
 		let is_late = asset.life().bucket().is_some();
 		let cleans_up = pool.phase == Phase::Amortising
@@ -340,7 +343,8 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_reviewed(&pool, now)?;
 		let range = || Error::<T>::OutOfRange;
 		// Out ...
-		let (mut gone, principal, income) = Self::standing(standard, &old, old_terms, now)?;
+		let (mut gone, principal, income) =
+			Self::standing(&caller, standard, &old, old_terms, now)?;
 		let claim = principal.checked_add(income).ok_or(range())?;
 		let given = cost(&gone).ok_or(range())?;
 		let Stage::Overdue(late) = gone.stage() else {
@@ -392,9 +396,12 @@ impl<T: Config> Pallet<T> {
 		state: Option<H256>,
 	) -> DispatchResult {
 		let before = Self::asset(id)?;
-		ensure!(before.life().is_live(), Error::<T>::WrongLife);
+		let was_lost = before.life() == Life::WrittenOff;
+		let is_there = before.life().is_live() || was_lost;
+		ensure!(is_there, Error::<T>::WrongLife);
 		ensure!(before.kind.is_holding(), Error::<T>::TypeNotAllowed);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
+		ensure!(pool.phase != Phase::Closed, Error::<T>::WrongPhase);
 		let standard = &charter.standard;
 		Self::runner(&before, terms, standard)?;
 		let subject = Subject::Asset(id);
@@ -405,26 +412,37 @@ impl<T: Config> Pallet<T> {
 		ensure!(is_seen, Error::<T>::StateChanged);
 		let range = || Error::<T>::OutOfRange;
 		let paid = cost(&before).ok_or(range())?;
-		let least = Self::attested(standard, &subject)?.max(paid);
+		let least = Self::appraisal(standard, &subject)?.value.max(paid);
 		ensure!(price > 0 && price >= least, Error::<T>::PriceTooLow);
-		let repaid = price.min(before.outstanding);
-		let income = price.saturating_sub(repaid);
 		let account = T::PoolAccount::convert(pool_id);
 		T::Coins::transfer(pool.coin, &caller, &account, price, Expendable)?;
-		pool.cash.principal = pool.cash.principal.checked_add(repaid).ok_or(range())?;
-		pool.cash.interest = pool.cash.interest.checked_add(income).ok_or(range())?;
+		let cash = &mut pool.cash;
+		let gain = match was_lost {
+			true => {
+				cash.recoveries = cash.recoveries.checked_add(price).ok_or(range())?;
+				Account::Loss
+			}
+			false => {
+				let repaid = price.min(before.outstanding);
+				let income = price.saturating_sub(repaid);
+				cash.principal = cash.principal.checked_add(repaid).ok_or(range())?;
+				cash.interest = cash.interest.checked_add(income).ok_or(range())?;
+				Account::Interest
+			}
+		};
 		let mut asset = before.clone();
 		asset.paid = asset.paid.checked_add(price).ok_or(range())?;
 		match asset.stage() {
 			Stage::Performing(it) => it.sell(),
 			Stage::Overdue(it) => it.sell(),
+			Stage::Lost(it) => it.sell(),
 			_ => return Err(Error::<T>::WrongLife.into()),
 		}
 		Self::write(id, &before, asset, pool_id, &mut pool, &standard.losses)?;
 		let lines = [
 			Line::debit(Account::Cash, price),
 			Line::credit(Account::Principal, paid),
-			Line::credit(Account::Interest, price.saturating_sub(paid)),
+			Line::credit(gain, price.saturating_sub(paid)),
 		];
 		Self::post(
 			pool_id,

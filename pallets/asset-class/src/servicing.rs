@@ -15,7 +15,7 @@ use tessera_primitives::{
 };
 
 use crate::{
-	assets::{cost, principal, realise, since},
+	assets::{cost, may_be_lost, principal, realise, since},
 	engine::Runner,
 	life::Stage,
 	value::overdue,
@@ -94,9 +94,10 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		asset.missed = true;
+		let paid = core::mem::take(&mut asset.part_paid);
 		let payment = Payment {
-			due,
-			paid: 0,
+			due: due.checked_add(paid).ok_or(Error::<T>::OutOfRange)?,
+			paid,
 			due_at: asset.dues.since,
 			at: now,
 			cures: false,
@@ -123,16 +124,23 @@ impl<T: Config> Pallet<T> {
 		let range = || Error::<T>::OutOfRange;
 		let runner = Self::runner(&before, terms, &charter.standard)?;
 		let mut asset = before.clone();
-		let events = Self::bring_up(&mut asset, &runner, now)?;
+		let losses = &charter.standard.losses;
+		let run = Self::bring(&mut asset, &runner, now)?;
+		// What is due by now can be paid though the index is not known of which the rest depends.
+		let dues = asset.dues.total().ok_or(range())?;
+		let events = match run.waits && amount <= dues {
+			true => run.events,
+			false => Self::complete(run)?,
+		};
+		Self::capitalise(&caller, pool_id, &pool, run.capitalised)?;
 		let owed = principal(&asset).ok_or(range())?;
 		let (split, prepaid) = match asset.kind.is_holding() {
 			// What a holding brings is income.
 			true => (Split::income(amount), 0),
-			false => Self::allocate(id, &mut asset, amount, &runner, now)?,
+			false => Self::allocate(id, &mut asset, amount, &runner, now, losses.grace_days)?,
 		};
 		let gained = realise(&mut asset, owed).ok_or(range())?;
 		asset.paid = asset.paid.checked_add(amount).ok_or(range())?;
-		let losses = &charter.standard.losses;
 		Self::settle_life(&mut asset, now, losses.grace_days)?;
 		Self::write(id, &before, asset, pool_id, &mut pool, losses)?;
 		let income = split.fees.saturating_add(split.interest);
@@ -175,6 +183,7 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 		runner: &Runner,
 		now: Moment,
+		grace_days: u16,
 	) -> Result<(Split, Balance), DispatchError> {
 		let due = asset.dues.total().ok_or(Error::<T>::OutOfRange)?;
 		let due_at = asset.dues.since;
@@ -189,10 +198,16 @@ impl<T: Config> Pallet<T> {
 			asset.state = state;
 			Self::bring_up(asset, runner, now)?;
 		}
-		if due > 0 {
+		let range = || Error::<T>::OutOfRange;
+		// A part that is paid in time, by whomever, is no failure: the rest may come.
+		let is_part = amount < due && !asset.missed && overdue(due_at, now, grace_days).is_none();
+		if is_part {
+			asset.part_paid = asset.part_paid.checked_add(amount).ok_or(range())?;
+		} else if due > 0 {
+			let before = core::mem::take(&mut asset.part_paid);
 			let payment = Payment {
-				due,
-				paid: due.min(amount),
+				due: due.checked_add(before).ok_or(range())?,
+				paid: due.min(amount).checked_add(before).ok_or(range())?,
 				due_at,
 				at: now,
 				cures: asset.missed,
@@ -248,13 +263,15 @@ impl<T: Config> Pallet<T> {
 		if is_offered {
 			let standard = Self::class(before.class)?.standard;
 			let runner = Self::runner(&before, terms, &standard)?;
-			let (events, _) = Self::bring(&mut asset, &runner, now)?;
+			let events = Self::bring(&mut asset, &runner, now)?.events;
 			Assets::<T>::insert(id, asset);
 			return Ok(events);
 		}
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
 		let runner = Self::runner(&before, terms, &charter.standard)?;
-		let (events, _) = Self::bring(&mut asset, &runner, now)?;
+		let run = Self::bring(&mut asset, &runner, now)?;
+		Self::capitalise(&caller, pool_id, &pool, run.capitalised)?;
+		let events = run.events;
 		Self::look(&caller, pool_id, &mut pool, &charter, id, &before, asset)?;
 		Pools::<T>::insert(pool_id, pool);
 		Ok(events)
@@ -293,6 +310,24 @@ impl<T: Config> Pallet<T> {
 		Ok(after)
 	}
 
+	/// Books interest that was added to the principal of an asset of a pool.
+	pub(crate) fn capitalise(
+		caller: &T::AccountId,
+		pool_id: PoolId,
+		pool: &Pool,
+		amount: Balance,
+	) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		let lines = [
+			Line::debit(Account::Principal, amount),
+			Line::credit(Account::Interest, amount),
+		];
+		let act = ClassAct::InterestCapitalised;
+		Self::post(pool_id, pool, act, amount, caller, &lines)
+	}
+
 	/// Recognises a loss of principal, at what it cost.
 	fn lose(
 		caller: &T::AccountId,
@@ -327,6 +362,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The next asset to look at on the day to which a pool was reviewed. It goes on after the last one: rows
+	/// that were removed in this block would cost a step each to pass.
+	fn next_review(pool_id: PoolId, pool: &Pool) -> Option<AssetId> {
+		let day = (pool_id, pool.reviewed_to);
+		match pool.reviewed_last {
+			Some(last) => {
+				let last = Reviews::<T>::hashed_key_for((pool_id, pool.reviewed_to, last));
+				Reviews::<T>::iter_key_prefix_from(day, last).next()
+			}
+			None => Reviews::<T>::iter_key_prefix(day).next(),
+		}
+	}
+
 	/// Gives how many steps that were.
 	pub(crate) fn do_poke(
 		caller: T::AccountId,
@@ -344,8 +392,9 @@ impl<T: Config> Pallet<T> {
 				break;
 			}
 			steps = steps.saturating_add(1);
-			let next = Reviews::<T>::iter_key_prefix((pool_id, pool.reviewed_to)).next();
+			let next = Self::next_review(pool_id, &pool);
 			let Some(id) = next else {
+				pool.reviewed_last = None;
 				// Nothing is missed by going over days on which no asset of an empty pool was due.
 				pool.reviewed_to = match pool.portfolio.count() {
 					0 => today.saturating_add(1),
@@ -353,6 +402,7 @@ impl<T: Config> Pallet<T> {
 				};
 				continue;
 			};
+			pool.reviewed_last = Some(id);
 			let before = Self::asset(id)?;
 			let row = before.clone();
 			let seen = Self::look(&caller, pool_id, &mut pool, &charter, id, &before, row)?;
@@ -375,7 +425,9 @@ impl<T: Config> Pallet<T> {
 	fn is_lost(asset: &Asset, losses: &LossPolicy) -> bool {
 		let late = since(asset).and_then(|since| overdue(since, T::Time::now(), losses.grace_days));
 		let days = u64::from(losses.write_off_days);
-		asset.life().bucket().is_some() && late.is_some_and(|late| late >= days)
+		may_be_lost(asset)
+			&& asset.life().bucket().is_some()
+			&& late.is_some_and(|late| late >= days)
 	}
 
 	/// Gives up for lost what is owed on a late asset.

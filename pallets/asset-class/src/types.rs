@@ -452,6 +452,12 @@ impl<AccountId> Class<AccountId> {
 	pub fn has_quorum(&self) -> bool {
 		self.founded && self.members.len() >= MIN_MEMBERS as usize
 	}
+
+	/// Whether the class may decide on a motion. Two who are left may admit others, so that it goes on.
+	pub fn may_decide(&self, motion: &Motion) -> bool {
+		let admits = matches!(motion, Motion::Admit(_)) && self.members.len() > 1;
+		self.has_quorum() || (self.founded && admits)
+	}
 }
 
 /// A member of a class: one vote.
@@ -791,6 +797,8 @@ pub struct Pool {
 	pub defaults: Balance,
 	/// Assets of which all those due for a review before this day were reviewed.
 	pub reviewed_to: u32,
+	/// The asset of that day that was looked at last, after which it goes on.
+	pub reviewed_last: Option<AssetId>,
 	/// When it was opened: periods are counted from there.
 	pub opened_at: Moment,
 	/// How many periods were distributed.

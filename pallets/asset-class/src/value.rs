@@ -27,7 +27,7 @@ pub const YEAR_MILLIS: u64 = 365 * DAY_MILLIS;
 pub const RATE_BANDS: usize = 8;
 
 /// One in the scale of rates.
-const RATE_ONE: u128 = 1_000_000_000_000_000_000;
+pub(crate) const RATE_ONE: u128 = 1_000_000_000_000_000_000;
 
 /// The band of a rate.
 pub fn band(rate: u128) -> usize {

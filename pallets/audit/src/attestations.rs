@@ -38,6 +38,17 @@ impl Voices {
 		}
 	}
 
+	/// As [`Self::of`], of these attesters alone; where there are none, of all.
+	fn among<T: Config>(among: &[InvestorId], subject: &Subject, topic: Topic) -> Self {
+		let mut voices = Self::of::<T>(subject, topic);
+		if !among.is_empty() {
+			voices
+				.values
+				.retain(|(value, _)| among.contains(&value.attester));
+		}
+		voices
+	}
+
 	/// Those that are valid and not too old, challenged or not.
 	fn fresh(&self, max_age: Moment) -> impl Iterator<Item = &(Value, Lei)> {
 		let oldest = self.now.saturating_sub(max_age);
@@ -49,6 +60,26 @@ impl Voices {
 	/// Those that count.
 	fn counting(&self, max_age: Moment) -> impl Iterator<Item = &(Value, Lei)> {
 		self.fresh(max_age).filter(|(value, _)| !value.challenged)
+	}
+
+	/// Where there is a lowest, what is in the middle of the lowest of each group.
+	fn middle(&self, quorum: u32, max_age: Moment) -> Result<Attested, AttestationFault> {
+		let lowest = self.lowest(quorum, max_age)?;
+		let mut voices: Vec<_> = self.counting(max_age).collect();
+		voices.sort_by_key(|(value, _)| value.value);
+		let mut heard: Vec<&Lei> = Vec::with_capacity(voices.len());
+		let mut values = Vec::with_capacity(voices.len());
+		for (value, group) in voices {
+			if !heard.contains(&group) {
+				heard.push(group);
+				values.push(value.value);
+			}
+		}
+		let middle = values.get(values.len() / 2).copied();
+		Ok(Attested {
+			value: middle.unwrap_or(lowest.value),
+			..lowest
+		})
 	}
 
 	fn lowest(&self, quorum: u32, max_age: Moment) -> Result<Attested, AttestationFault> {
@@ -116,13 +147,17 @@ impl<T: Config> Attestations for Pallet<T> {
 		quorum: u32,
 		max_age: Moment,
 	) -> Result<Attested, AttestationFault> {
-		let mut voices = Voices::of::<T>(subject, topic);
-		if !among.is_empty() {
-			voices
-				.values
-				.retain(|(value, _)| among.contains(&value.attester));
-		}
-		voices.lowest(quorum, max_age)
+		Voices::among::<T>(among, subject, topic).lowest(quorum, max_age)
+	}
+
+	fn middle_among(
+		among: &[InvestorId],
+		subject: &Subject,
+		topic: Topic,
+		quorum: u32,
+		max_age: Moment,
+	) -> Result<Attested, AttestationFault> {
+		Voices::among::<T>(among, subject, topic).middle(quorum, max_age)
 	}
 }
 

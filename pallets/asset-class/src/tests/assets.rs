@@ -406,3 +406,192 @@ fn a_life_goes_only_where_the_table_says() {
 		}
 	});
 }
+
+#[test]
+fn what_is_owed_depends_on_what_was_lent_and_the_rate_alone() {
+	use tessera_cashflow::{
+		Ann, Calendar, Cycle, DateTime, FeeBasis, Fees, Holidays, InterestBase, Penalty, Period,
+		Prepayment, Recurrence, Terms,
+	};
+	run(|| {
+		let class = found(standard());
+		let with = |change: &dyn Fn(&mut Ann)| {
+			let mut terms = annuity(12_000, 6, 30);
+			if let Terms::Ann(ann) = &mut terms {
+				change(ann);
+			}
+			by(
+				ANNA,
+				Call::register_asset {
+					class,
+					asset: loan(&terms, 1),
+				},
+			)
+		};
+		let refused = |change: &dyn Fn(&mut Ann)| {
+			let before = NextAsset::<Test>::get();
+			assert_eq!(with(change), Err(Error::<Test>::TermsNotAllowed.into()));
+			assert_eq!(NextAsset::<Test>::get(), before);
+		};
+		let early = DateTime::from_ymd(2024, 1, 1).unwrap();
+		// Interest on more than the principal, or from before it was lent.
+		refused(&|ann| ann.base = InterestBase::Fixed(Some(percent(1_000_000))));
+		refused(&|ann| ann.interest.accrued = Some(percent(1)));
+		refused(&|ann| ann.interest.rate = None);
+		refused(&|ann| ann.interest.payment.anchor = Some(early));
+		// What a prepayment costs is not collected.
+		refused(&|ann| {
+			ann.options.prepayment = Some(Prepayment {
+				schedule: Recurrence::default(),
+				penalty: Penalty::Absolute(percent(1)),
+			})
+		});
+		// What makes an event cost what many do.
+		let days = [DateTime::from_ymd(2025, 4, 1).unwrap()];
+		refused(&|ann| {
+			ann.header.calendar = Calendar::Holidays(Holidays::new(days.to_vec()).unwrap())
+		});
+		let odd = Cycle::short(Period { months: 1, days: 1 });
+		refused(&|ann| ann.redemption.cycle = Some(odd));
+		refused(&|ann| ann.redemption.cycle = Some(Cycle::short(Period::days(1))));
+		refused(&|ann| ann.maturity = Some(DateTime::from_ymd(2066, 1, 1).unwrap()));
+		assert_ok!(with(&|ann| {
+			ann.header.calendar = Calendar::MondayToFriday;
+			ann.maturity = Some(DateTime::from_ymd(2065, 1, 1).unwrap());
+		}));
+
+		// A fee is worth nothing until it is paid: no price is made of it.
+		let mut valued = standard();
+		valued.advance = Advance::PresentValue(percent(8));
+		let class = found(valued);
+		let pool_id = open(class, sheet(&[6]));
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		let mut terms = bullet(1_000, 6, 2);
+		if let Terms::Pam(pam) = &mut terms {
+			pam.options.fees = Some(Fees {
+				rate: percent(1_000_000),
+				basis: FeeBasis::Absolute,
+				payment: pam.interest.payment,
+				accrued: None,
+			});
+		}
+		let id = offer(ANNA, class, &terms, 2);
+		assert_noop!(
+			by(ANNA, sale(pool_id, id, &terms)),
+			Error::<Test>::TermsNotAllowed
+		);
+	});
+}
+
+#[test]
+fn a_fee_counts_when_it_is_paid() {
+	use tessera_cashflow::{FeeBasis, Fees, Terms};
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		let mut terms = bullet(1_000, 6, 2);
+		if let Terms::Pam(pam) = &mut terms {
+			pam.options.fees = Some(Fees {
+				rate: percent(1_000_000),
+				basis: FeeBasis::Absolute,
+				payment: pam.interest.payment,
+				accrued: None,
+			});
+		}
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(first_of_month(1));
+		let before = worth(pool_id);
+		assert_ok!(by(
+			NOBODY,
+			Call::touch {
+				asset: id,
+				terms: boxed(&terms)
+			}
+		));
+		assert_eq!(asset(id).dues.fees, 10_000 * UNIT);
+		assert!(worth(pool_id).0 < before.0 + UNIT);
+		let fee = payment(id, 10_000 * UNIT, &terms);
+		assert_ok!(by(PAYER, fee));
+		assert!(worth(pool_id).0 > before.0 + 9_999 * UNIT);
+	});
+}
+
+#[test]
+fn interest_that_is_added_to_the_principal_is_not_due_as_well() {
+	use tessera_cashflow::{InterestBase, Nam, Terms};
+	run(|| {
+		let mut negative = standard();
+		negative.contracts.types = vec![ContractType::Nam].try_into().unwrap();
+		let class = found(negative);
+		let pool_id = open(class, sheet(&[6]));
+		invest(JOHN, pool_id, 1, 20_000 * UNIT);
+		let Terms::Ann(ann) = annuity(10_000, 12, 2) else {
+			unreachable!()
+		};
+		// Interest is 100 a month, of which 50 is paid.
+		let terms = Terms::Nam(Nam {
+			header: ann.header,
+			initial_exchange: ann.initial_exchange,
+			maturity: ann.maturity,
+			notional: ann.notional,
+			premium_discount: ann.premium_discount,
+			interest: ann.interest,
+			base: InterestBase::Notional,
+			redemption: ann.redemption,
+			next_payment: tessera_cashflow::Fixed::from_int(50),
+			options: ann.options,
+		});
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		let before = worth(pool_id).0;
+		let touch = || {
+			let terms = boxed(&terms);
+			assert_ok!(by(NOBODY, Call::touch { asset: id, terms }));
+		};
+		go_to(first_of_month(1));
+		touch();
+		assert_eq!(worth(pool_id).0, before + 100 * UNIT);
+		go_to(first_of_month(3));
+		touch();
+		let row = asset(id);
+		assert_eq!((row.dues.interest, row.dues.principal), (150 * UNIT, 0));
+		// 10,050, 10,100.50 and 10,151.505.
+		assert_eq!(row.outstanding, 10_151 * UNIT + 50);
+	});
+}
+
+#[test]
+fn interest_that_maturity_alone_pays_falls_due_then() {
+	use tessera_cashflow::{Recurrence, Terms};
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		let mut terms = bullet(1_000, 6, 2);
+		if let Terms::Pam(pam) = &mut terms {
+			pam.interest.payment = Recurrence::default();
+		}
+		let id = offer(ANNA, class, &terms, 1);
+		assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		go_to(START + 500 * DAY);
+		// Of more than a year's interest, at the highest rate, none is bought.
+		let dear = {
+			let mut terms = bullet(1_000, 20, 4);
+			if let Terms::Pam(pam) = &mut terms {
+				pam.interest.payment = Recurrence::default();
+			}
+			terms
+		};
+		let late = offer(ANNA, class, &dear, 2);
+		assert_noop!(
+			by(ANNA, sale(pool_id, late, &dear)),
+			Error::<Test>::AmountOutOfBounds
+		);
+		go_to(first_of_month(24));
+		let touch = Call::touch {
+			asset: id,
+			terms: boxed(&terms),
+		};
+		assert_ok!(by(NOBODY, touch));
+		let dues = asset(id).dues;
+		assert_eq!((dues.interest, dues.principal), (120 * UNIT, 1_000 * UNIT));
+	});
+}

@@ -212,20 +212,47 @@ fn a_majority_that_leaves_takes_its_votes_along() {
 		assert_ok!(by(BELA, Call::vote { class, id: 0 }));
 		assert_ok!(by(BELA, Call::leave { class }));
 		assert_noop!(by(BELA, Call::leave { class }), Error::<Test>::NotMember);
-		// Two would each have half the votes: nobody decides.
 		assert_noop!(
 			by(ANNA, Call::enact { class, id: 0 }),
-			Error::<Test>::TooFewMembers
-		);
-		assert_noop!(
-			by(CARL, put(class, admit(IRIS))),
-			Error::<Test>::TooFewMembers
+			Error::<Test>::MotionNotReady
 		);
 		let open = Call::open_pool {
 			class,
 			sheet: sheet(&[6]),
 		};
 		assert_noop!(by(ANNA, open), Error::<Test>::TooFewMembers);
+	});
+}
+
+#[test]
+fn two_who_are_left_decide_together_and_only_who_is_admitted() {
+	run(|| {
+		let class = found(standard());
+		assert_ok!(by(BELA, Call::leave { class }));
+		for motion in [
+			Motion::SetStandard(Box::new(standard())),
+			Motion::Expel(person(CARL)),
+		] {
+			let call = Call::put_motion { class, motion };
+			assert_noop!(by(ANNA, call), Error::<Test>::TooFewMembers);
+		}
+		assert_ok!(by(ANNA, put(class, admit(DORA))));
+		assert_noop!(
+			by(ANNA, Call::enact { class, id: 0 }),
+			Error::<Test>::MotionNotReady
+		);
+		assert_ok!(by(CARL, Call::vote { class, id: 0 }));
+		assert_ok!(by(NOBODY, Call::enact { class, id: 0 }));
+		assert_ok!(by(DORA, Call::consent { class, lei: lei(4) }));
+		assert!(Classes::<Test>::get(class).unwrap().has_quorum());
+		// The last one does not let in friends.
+		for leaver in [CARL, DORA] {
+			assert_ok!(by(leaver, Call::leave { class }));
+		}
+		assert_noop!(
+			by(ANNA, put(class, admit(IRIS))),
+			Error::<Test>::TooFewMembers
+		);
 	});
 }
 

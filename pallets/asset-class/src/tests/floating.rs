@@ -52,14 +52,14 @@ fn the_rate_follows_the_index_of_the_class() {
 }
 
 #[test]
-fn without_an_index_nothing_happens_and_the_asset_ages() {
+fn without_an_index_what_is_due_by_then_is_paid_and_nothing_else() {
 	run(|| {
 		let (class, pool_id, id, terms) = with_floater();
 		let day = first_of_month(1) + 6 * DAY;
 		Timestamp::set_timestamp(day);
-		for call in [touch(id, &terms), payment(id, 100, &terms)] {
-			assert_noop!(by(PAYER, call), Error::<Test>::NoIndex);
-		}
+		// Whoever pays more pays what nobody can know.
+		let all = payment(id, 300 * UNIT + 1, &terms);
+		assert_noop!(by(PAYER, all), Error::<Test>::NoIndex);
 		go_to(day);
 		assert_eq!(asset(id).life(), Life::Late(0));
 		let buy_out = Call::buy_out {
@@ -67,12 +67,24 @@ fn without_an_index_nothing_happens_and_the_asset_ages() {
 			terms: boxed(&terms),
 		};
 		assert_noop!(by(ANNA, buy_out), Error::<Test>::NoIndex);
-		attest(Subject::Class(class), 5 * PERCENT, 1);
 		assert_ok!(by(PAYER, payment(id, 300 * UNIT, &terms)));
 		assert_eq!(asset(id).life(), Life::Cured);
-		// What is too old does not count.
-		go_to(first_of_month(2));
-		assert_noop!(by(PAYER, touch(id, &terms)), Error::<Test>::NoIndex);
+		// However long the auditors are silent, nobody knows what falls due: it is late, and not lost.
+		go_to(first_of_month(4));
+		assert_eq!(asset(id).life(), Life::Late(2));
+		go_to(first_of_month(10));
+		assert_eq!(asset(id).life(), Life::Defaulted);
+		assert_eq!(observed(Subject::Asset(id)).len(), 1);
+		let write_off = Call::write_off { asset: id };
+		assert_noop!(by(NOBODY, write_off), Error::<Test>::NotOverdue);
+		// Then all of it is due.
+		attest(Subject::Class(class), 5 * PERCENT, 1);
+		assert_ok!(by(PAYER, touch(id, &terms)));
+		assert_eq!(asset(id).dues.interest, 9 * 350 * UNIT);
+		assert_eq!(asset(id).life(), Life::Defaulted);
+		let dues = asset(id).dues.total().unwrap();
+		assert_ok!(by(PAYER, payment(id, dues, &terms)));
+		assert_eq!(asset(id).life(), Life::Cured);
 		assert_eq!(pool(pool_id).portfolio.performing.count, 1);
 	});
 }

@@ -292,6 +292,14 @@ fn a_holding_of_which_nobody_speaks_any_longer_is_lost() {
 		assert_ok!(by(PAYER, payment(id, 90 * UNIT, &goods())));
 		assert_eq!(pool(pool_id).cash.recoveries, 90 * UNIT);
 		assert_noop!(by(NOBODY, touch(id)), Error::<Test>::WrongLife);
+		// The thing is there all the same: who pays what it is worth has it, once.
+		let offer = sell(id, 70_000 * UNIT, None);
+		assert_noop!(by(PAYER, offer.clone()), Error::<Test>::NotAttested);
+		attest(Subject::Asset(id), 70_000 * UNIT, 1);
+		assert_ok!(by(PAYER, offer.clone()));
+		assert_eq!(pool(pool_id).cash.recoveries, 70_090 * UNIT);
+		assert_eq!(asset(id).life(), Life::Sold);
+		assert_noop!(by(PAYER, offer), Error::<Test>::WrongLife);
 	});
 }
 

@@ -520,3 +520,15 @@ fn a_pool_that_shrinks_records_who_has_become_too_large_and_lets_in_no_more_of_i
 		assert_ok!(by(BELA, sale(pool_id, other, &small)));
 	});
 }
+
+#[test]
+fn a_pool_that_is_called_in_ramp_up_amortises_at_once() {
+	run(|| {
+		let (class, pool_id) = funded_pool();
+		assert_ok!(enact(class, Motion::Amortise(pool_id)));
+		let advance = || by(NOBODY, Call::advance { pool: pool_id });
+		assert_ok!(advance());
+		assert_ok!(advance());
+		assert_eq!(pool(pool_id).phase, Phase::Amortising);
+	});
+}

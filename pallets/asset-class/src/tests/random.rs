@@ -279,7 +279,7 @@ fn ten_thousand_random_calls_break_nothing() {
 		(18..=19, 50),
 		(20..=20, 10),
 		(21..=21, 5),
-		(24..=25, 3),
+		(24..=25, 1),
 		(26..=27, 5),
 	] {
 		let count: u32 = done[kinds.clone()].iter().sum();

@@ -44,6 +44,71 @@ fn a_payment_is_split_into_interest_and_principal() {
 }
 
 #[test]
+fn a_part_that_is_paid_in_time_is_no_failure_whoever_pays_it() {
+	run(|| {
+		let (_, id, terms) = with_loan();
+		let heard = || observed(Subject::Asset(id));
+		go_to(first_of_month(1));
+		assert_ok!(by(DORA, payment(id, 1, &terms)));
+		assert!(heard().is_empty());
+		assert_ok!(by(PAYER, payment(id, 600 * UNIT - 1, &terms)));
+		let claim = heard()[0];
+		assert_eq!((claim.due, claim.paid), (600 * UNIT, 600 * UNIT));
+		assert!(!claim.cures);
+		// The rest of the next one does not come in time.
+		go_to(first_of_month(2));
+		assert_ok!(by(PAYER, payment(id, 400 * UNIT, &terms)));
+		assert_eq!(heard().len(), 1);
+		go_to(first_of_month(2) + 6 * DAY);
+		let claim = heard()[1];
+		assert_eq!((claim.due, claim.paid), (600 * UNIT, 400 * UNIT));
+		assert_ok!(by(PAYER, payment(id, 200 * UNIT, &terms)));
+		let claim = heard()[2];
+		assert_eq!(
+			(claim.due, claim.paid, claim.cures),
+			(200 * UNIT, 200 * UNIT, true)
+		);
+	});
+}
+
+#[test]
+fn pokes_of_one_day_go_on_where_the_last_one_was() {
+	run(|| {
+		let (_, pool_id) = funded_pool();
+		let class = 0;
+		let terms = bullet(1_000, 6, 2);
+		for number in 0..20 {
+			let id = offer(ANNA, class, &terms, number);
+			assert_ok!(by(ANNA, sale(pool_id, id, &terms)));
+		}
+		let late = || pool(pool_id).portfolio.late[0].count;
+		Timestamp::set_timestamp(first_of_month(1) + 6 * DAY);
+		let poke = |limit| {
+			assert_ok!(by(
+				NOBODY,
+				Call::poke {
+					pool: pool_id,
+					limit
+				}
+			));
+			AssetClass::do_try_state().unwrap();
+		};
+		// The days before, then one asset a time.
+		while late() == 0 {
+			poke(1);
+		}
+		for seen in 1..20 {
+			assert_eq!(late(), seen);
+			assert!(pool(pool_id).reviewed_last.is_some());
+			poke(1);
+		}
+		assert_eq!(late(), 20);
+		poke(2);
+		assert_eq!(pool(pool_id).reviewed_last, None);
+	});
+}
+
+#[test]
 fn prepayment_between_two_dates_keeps_the_interest_until_then() {
 	run(|| {
 		let (_, id, terms) = with_loan();

@@ -70,6 +70,28 @@ fn a_reader_may_ask_some_attesters_alone() {
 }
 
 #[test]
+fn of_three_groups_none_alone_moves_the_middle() {
+	with_checks(|| {
+		(1..=3).for_each(accredit);
+		let middle = |quorum| {
+			<Audit as Attestations>::middle_among(&[], &COIN, Topic::Reserve, quorum, DAY)
+				.map(|attested| attested.value)
+		};
+		assert_eq!(middle(1), Err(AttestationFault::NoQuorum));
+		assert_ok!(attest(ANNA, 100));
+		assert_eq!(middle(1), Ok(100));
+		assert_ok!(attest(BERT, 110));
+		assert_eq!(middle(2), Ok(110));
+		// The third says what it likes.
+		for (value, expected) in [(1, 100), (105, 105), (1_000_000, 110)] {
+			assert_ok!(attest(CARL, value));
+			assert_eq!(middle(3), Ok(expected));
+			assert_eq!(middle(4), Err(AttestationFault::NoQuorum));
+		}
+	});
+}
+
+#[test]
 fn the_record_says_what_was_attested() {
 	with_checks(|| {
 		accredit(ANNA);
