@@ -1,6 +1,6 @@
 //! What each call of `pallet_asset_class` costs. Written by `make weights`: never edit it by hand.
 //!
-//! Measured 2026-11-26 on AMD EPYC, in 20 steps of 10 repetitions. A row's proof is
+//! Measured 2026-11-26 on AMD EPYC, in 12 steps of 6 repetitions. A row's proof is
 //! priced as in a map of 1000000 rows.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -68,8 +68,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `13344`
 		//  Estimated: `171230`
-		// Minimum execution time: 482_640_000 picoseconds.
-		Weight::from_parts(493_075_000, 171230)
+		// Minimum execution time: 477_092_000 picoseconds.
+		Weight::from_parts(484_202_000, 171230)
 			.saturating_add(T::DbWeight::get().reads(68_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -89,8 +89,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `3838`
 		//  Estimated: `6465`
-		// Minimum execution time: 104_075_000 picoseconds.
-		Weight::from_parts(105_677_000, 6465)
+		// Minimum execution time: 102_573_000 picoseconds.
+		Weight::from_parts(109_203_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -102,8 +102,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `2756`
 		//  Estimated: `6465`
-		// Minimum execution time: 72_328_000 picoseconds.
-		Weight::from_parts(74_811_000, 6465)
+		// Minimum execution time: 72_157_000 picoseconds.
+		Weight::from_parts(72_709_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -119,8 +119,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `60583`
 		//  Estimated: `219742`
-		// Minimum execution time: 538_243_000 picoseconds.
-		Weight::from_parts(549_049_000, 219742)
+		// Minimum execution time: 541_788_000 picoseconds.
+		Weight::from_parts(551_762_000, 219742)
 			.saturating_add(T::DbWeight::get().reads(67_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -136,8 +136,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `4183`
 		//  Estimated: `6465`
-		// Minimum execution time: 54_211_000 picoseconds.
-		Weight::from_parts(55_893_000, 6465)
+		// Minimum execution time: 52_979_000 picoseconds.
+		Weight::from_parts(56_084_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -151,8 +151,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `3584`
 		//  Estimated: `6465`
-		// Minimum execution time: 56_975_000 picoseconds.
-		Weight::from_parts(59_188_000, 6465)
+		// Minimum execution time: 56_825_000 picoseconds.
+		Weight::from_parts(60_981_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -163,11 +163,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:17 w:17)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:17 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:16 w:16)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Attestation` (r:16 w:0)
 	/// Proof: `Audit::Attestation` (`max_values`: None, `max_size`: Some(820), added: 3295, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Standings` (r:1 w:0)
@@ -193,12 +193,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 16]`.
 	fn enact_refinance(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `15750 + n * (3584 ±0)`
+		//  Measured:  `15752 + n * (3618 ±0)`
 		//  Estimated: `8475 + n * (10208 ±0)`
-		// Minimum execution time: 310_323_000 picoseconds.
-		Weight::from_parts(123_414_688, 8475)
-			// Standard Error: 387_815
-			.saturating_add(Weight::from_parts(198_625_187, 0).saturating_mul(n.into()))
+		// Minimum execution time: 320_077_000 picoseconds.
+		Weight::from_parts(129_012_935, 8475)
+			// Standard Error: 525_279
+			.saturating_add(Weight::from_parts(202_887_487, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().reads((11_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -217,8 +217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `4183`
 		//  Estimated: `6465`
-		// Minimum execution time: 50_896_000 picoseconds.
-		Weight::from_parts(53_240_000, 6465)
+		// Minimum execution time: 52_177_000 picoseconds.
+		Weight::from_parts(53_910_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -230,8 +230,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `3137`
 		//  Estimated: `6465`
-		// Minimum execution time: 41_863_000 picoseconds.
-		Weight::from_parts(43_916_000, 6465)
+		// Minimum execution time: 42_994_000 picoseconds.
+		Weight::from_parts(45_288_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -252,35 +252,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetClass::Pledges` (r:2 w:2)
 	/// Proof: `AssetClass::Pledges` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:0 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `8044`
 		//  Estimated: `6465`
-		// Minimum execution time: 1_266_529_000 picoseconds.
-		Weight::from_parts(1_289_393_000, 6465)
+		// Minimum execution time: 5_643_097_000 picoseconds.
+		Weight::from_parts(5_696_997_000, 6465)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pledges` (r:0 w:2)
 	/// Proof: `AssetClass::Pledges` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn withdraw_asset() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1147`
-		//  Estimated: `3995`
-		// Minimum execution time: 35_393_000 picoseconds.
-		Weight::from_parts(36_144_000, 3995)
+		//  Measured:  `1180`
+		//  Estimated: `4028`
+		// Minimum execution time: 35_633_000 picoseconds.
+		Weight::from_parts(37_006_000, 4028)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -324,12 +324,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `t` is `[2, 17]`.
 	fn join(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14892 + t * (242 ±0)`
+		//  Measured:  `14926 + t * (242 ±0)`
 		//  Estimated: `8646 + t * (4925 ±0)`
-		// Minimum execution time: 1_614_588_000 picoseconds.
-		Weight::from_parts(1_528_769_085, 8646)
-			// Standard Error: 358_343
-			.saturating_add(Weight::from_parts(56_132_360, 0).saturating_mul(t.into()))
+		// Minimum execution time: 6_040_860_000 picoseconds.
+		Weight::from_parts(5_990_241_612, 8646)
+			// Standard Error: 1_678_506
+			.saturating_add(Weight::from_parts(61_649_733, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -337,9 +337,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -383,12 +383,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `t` is `[2, 17]`.
 	fn join_valued(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14916 + t * (242 ±0)`
+		//  Measured:  `14950 + t * (242 ±0)`
 		//  Estimated: `8646 + t * (4925 ±0)`
-		// Minimum execution time: 14_756_419_000 picoseconds.
-		Weight::from_parts(14_997_575_008, 8646)
-			// Standard Error: 2_718_207
-			.saturating_add(Weight::from_parts(38_200_948, 0).saturating_mul(t.into()))
+		// Minimum execution time: 43_843_982_000 picoseconds.
+		Weight::from_parts(44_289_184_301, 8646)
+			// Standard Error: 11_908_282
+			.saturating_add(Weight::from_parts(86_925_540, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -396,9 +396,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -425,24 +425,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Reviews` (r:0 w:2)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 64]`.
+	/// The range of component `e` is `[1, 65]`.
 	fn pay(e: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12407`
+		//  Measured:  `12441`
 		//  Estimated: `8646`
-		// Minimum execution time: 530_732_000 picoseconds.
-		Weight::from_parts(543_711_952, 8646)
-			// Standard Error: 168_626
-			.saturating_add(Weight::from_parts(16_263_279, 0).saturating_mul(e.into()))
+		// Minimum execution time: 292_496_000 picoseconds.
+		Weight::from_parts(313_674_994, 8646)
+			// Standard Error: 372_597
+			.saturating_add(Weight::from_parts(87_900_186, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -455,24 +455,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Reviews` (r:0 w:2)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 64]`.
+	/// The range of component `e` is `[1, 65]`.
 	fn touch(e: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11449`
+		//  Measured:  `11483`
 		//  Estimated: `8475`
-		// Minimum execution time: 262_261_000 picoseconds.
-		Weight::from_parts(246_862_517, 8475)
-			// Standard Error: 75_248
-			.saturating_add(Weight::from_parts(17_232_062, 0).saturating_mul(e.into()))
+		// Minimum execution time: 146_308_000 picoseconds.
+		Weight::from_parts(151_956_740, 8475)
+			// Standard Error: 419_966
+			.saturating_add(Weight::from_parts(92_172_442, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -487,15 +487,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn touch_holding() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11728`
+		//  Measured:  `11762`
 		//  Estimated: `8646`
-		// Minimum execution time: 162_943_000 picoseconds.
-		Weight::from_parts(165_647_000, 8646)
+		// Minimum execution time: 173_319_000 picoseconds.
+		Weight::from_parts(177_875_000, 8646)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -503,7 +503,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetClass::Reviews` (r:32 w:64)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:32 w:32)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Histories` (r:33 w:33)
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Exposures` (r:34 w:34)
@@ -513,20 +513,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 32]`.
 	fn poke_loans(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6575 + n * (548 ±0)`
-		//  Estimated: `8475 + n * (3005 ±0)`
-		// Minimum execution time: 154_580_000 picoseconds.
-		Weight::from_parts(157_125_000, 8475)
-			// Standard Error: 1_195_204
-			.saturating_add(Weight::from_parts(139_105_172, 0).saturating_mul(n.into()))
+		//  Measured:  `6576 + n * (581 ±0)`
+		//  Estimated: `8475 + n * (3038 ±0)`
+		// Minimum execution time: 163_314_000 picoseconds.
+		Weight::from_parts(70_885_116, 8475)
+			// Standard Error: 337_244
+			.saturating_add(Weight::from_parts(111_765_698, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3005).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3038).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -534,7 +534,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetClass::Reviews` (r:32 w:64)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:32 w:32)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Attestation` (r:32 w:0)
 	/// Proof: `Audit::Attestation` (`max_values`: None, `max_size`: Some(820), added: 3295, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Standings` (r:1 w:0)
@@ -546,12 +546,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 32]`.
 	fn poke_holdings(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11023 + n * (506 ±0)`
+		//  Measured:  `11023 + n * (539 ±0)`
 		//  Estimated: `8475 + n * (3295 ±0)`
-		// Minimum execution time: 170_814_000 picoseconds.
-		Weight::from_parts(171_786_000, 8475)
-			// Standard Error: 1_273_576
-			.saturating_add(Weight::from_parts(132_658_154, 0).saturating_mul(n.into()))
+		// Minimum execution time: 176_313_000 picoseconds.
+		Weight::from_parts(86_197_386, 8475)
+			// Standard Error: 322_109
+			.saturating_add(Weight::from_parts(107_220_267, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -559,9 +559,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 3295).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -574,17 +574,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn write_off() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6993`
+		//  Measured:  `7027`
 		//  Estimated: `8646`
-		// Minimum execution time: 102_713_000 picoseconds.
-		Weight::from_parts(103_844_000, 8646)
+		// Minimum execution time: 106_719_000 picoseconds.
+		Weight::from_parts(107_581_000, 8646)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -615,21 +615,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn buy_out() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12943`
+		//  Measured:  `12977`
 		//  Estimated: `8646`
-		// Minimum execution time: 1_389_342_000 picoseconds.
-		Weight::from_parts(1_411_095_000, 8646)
+		// Minimum execution time: 5_997_795_000 picoseconds.
+		Weight::from_parts(6_017_705_000, 8646)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:2 w:2)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
 	/// Proof: `AssetClass::Classes` (`max_values`: None, `max_size`: Some(3000), added: 5475, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -654,17 +654,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn substitute() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `16448`
+		//  Measured:  `16515`
 		//  Estimated: `11198`
-		// Minimum execution time: 13_767_343_000 picoseconds.
-		Weight::from_parts(14_068_353_000, 11198)
+		// Minimum execution time: 49_109_546_000 picoseconds.
+		Weight::from_parts(49_617_093_000, 11198)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -695,10 +695,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn sell() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12248`
+		//  Measured:  `12282`
 		//  Estimated: `8646`
-		// Minimum execution time: 198_115_000 picoseconds.
-		Weight::from_parts(205_898_000, 8646)
+		// Minimum execution time: 209_472_000 picoseconds.
+		Weight::from_parts(219_938_000, 8646)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -737,7 +737,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::NextInvestor` (r:1 w:0)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:0 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:0 w:1)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[2, 17]`.
@@ -745,10 +745,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `4430`
 		//  Estimated: `6465 + t * (5241 ±0)`
-		// Minimum execution time: 383_422_000 picoseconds.
-		Weight::from_parts(224_481_600, 6465)
-			// Standard Error: 299_746
-			.saturating_add(Weight::from_parts(86_771_668, 0).saturating_mul(t.into()))
+		// Minimum execution time: 406_347_000 picoseconds.
+		Weight::from_parts(183_069_906, 6465)
+			// Standard Error: 2_911_782
+			.saturating_add(Weight::from_parts(100_113_168, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -756,7 +756,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 5241).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -779,15 +779,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Orders` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn subscribe() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7124`
+		//  Measured:  `7125`
 		//  Estimated: `8475`
-		// Minimum execution time: 127_390_000 picoseconds.
-		Weight::from_parts(131_076_000, 8475)
+		// Minimum execution time: 135_832_000 picoseconds.
+		Weight::from_parts(137_685_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -804,10 +804,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Orders` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8568`
+		//  Measured:  `8569`
 		//  Estimated: `8475`
-		// Minimum execution time: 114_871_000 picoseconds.
-		Weight::from_parts(116_134_000, 8475)
+		// Minimum execution time: 120_189_000 picoseconds.
+		Weight::from_parts(122_323_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -816,7 +816,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
@@ -829,15 +829,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Lanes` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	fn withdraw_order() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8792`
+		//  Measured:  `8793`
 		//  Estimated: `8475`
-		// Minimum execution time: 122_142_000 picoseconds.
-		Weight::from_parts(124_575_000, 8475)
+		// Minimum execution time: 128_542_000 picoseconds.
+		Weight::from_parts(132_137_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -869,12 +869,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 32]`.
 	fn execute_subscriptions(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `9326 + n * (501 ±0)`
+		//  Measured:  `9328 + n * (501 ±0)`
 		//  Estimated: `8475 + n * (2927 ±0)`
-		// Minimum execution time: 261_119_000 picoseconds.
-		Weight::from_parts(103_092_204, 8475)
-			// Standard Error: 375_995
-			.saturating_add(Weight::from_parts(156_227_516, 0).saturating_mul(n.into()))
+		// Minimum execution time: 275_571_000 picoseconds.
+		Weight::from_parts(104_445_121, 8475)
+			// Standard Error: 660_618
+			.saturating_add(Weight::from_parts(162_927_566, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -882,7 +882,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -910,12 +910,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 32]`.
 	fn execute_redemptions(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `9093 + n * (409 ±0)`
+		//  Measured:  `9096 + n * (409 ±0)`
 		//  Estimated: `8475 + n * (2927 ±0)`
-		// Minimum execution time: 238_396_000 picoseconds.
-		Weight::from_parts(65_708_419, 8475)
-			// Standard Error: 531_553
-			.saturating_add(Weight::from_parts(144_500_771, 0).saturating_mul(n.into()))
+		// Minimum execution time: 243_132_000 picoseconds.
+		Weight::from_parts(104_137_773, 8475)
+			// Standard Error: 518_288
+			.saturating_add(Weight::from_parts(143_505_599, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -923,7 +923,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -951,12 +951,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `t` is `[2, 17]`.
 	fn distribute(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `10419 + t * (199 ±0)`
+		//  Measured:  `10377 + t * (202 ±0)`
 		//  Estimated: `45343 + t * (4925 ±0)`
-		// Minimum execution time: 1_240_481_000 picoseconds.
-		Weight::from_parts(1_160_881_197, 45343)
-			// Standard Error: 7_383_977
-			.saturating_add(Weight::from_parts(95_928_832, 0).saturating_mul(t.into()))
+		// Minimum execution time: 1_235_102_000 picoseconds.
+		Weight::from_parts(1_080_924_632, 45343)
+			// Standard Error: 590_681
+			.saturating_add(Weight::from_parts(92_502_074, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(42_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(36_u64))
@@ -964,22 +964,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5902`
+		//  Measured:  `5903`
 		//  Estimated: `8475`
-		// Minimum execution time: 56_434_000 picoseconds.
-		Weight::from_parts(58_007_000, 8475)
+		// Minimum execution time: 56_935_000 picoseconds.
+		Weight::from_parts(58_637_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:17 w:17)
@@ -1009,12 +1009,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `t` is `[2, 17]`.
 	fn close(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5858 + t * (261 ±0)`
+		//  Measured:  `5836 + t * (264 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 516_461_000 picoseconds.
-		Weight::from_parts(166_085_234, 8475)
-			// Standard Error: 430_085
-			.saturating_add(Weight::from_parts(177_751_806, 0).saturating_mul(t.into()))
+		// Minimum execution time: 509_320_000 picoseconds.
+		Weight::from_parts(183_551_684, 8475)
+			// Standard Error: 614_104
+			.saturating_add(Weight::from_parts(173_234_314, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -1022,7 +1022,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -1038,12 +1038,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `t` is `[2, 17]`.
 	fn release_retention(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6514 + t * (279 ±0)`
+		//  Measured:  `5696 + t * (278 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 148_771_000 picoseconds.
-		Weight::from_parts(77_360_742, 8475)
-			// Standard Error: 137_089
-			.saturating_add(Weight::from_parts(37_806_448, 0).saturating_mul(t.into()))
+		// Minimum execution time: 143_935_000 picoseconds.
+		Weight::from_parts(70_286_798, 8475)
+			// Standard Error: 337_518
+			.saturating_add(Weight::from_parts(38_273_214, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -1051,7 +1051,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -1072,10 +1072,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetClass::Consenting` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn consent_standard() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11532`
+		//  Measured:  `11533`
 		//  Estimated: `8475`
-		// Minimum execution time: 137_616_000 picoseconds.
-		Weight::from_parts(141_061_000, 8475)
+		// Minimum execution time: 145_126_000 picoseconds.
+		Weight::from_parts(154_801_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1097,13 +1097,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `7315`
 		//  Estimated: `8475`
-		// Minimum execution time: 122_203_000 picoseconds.
-		Weight::from_parts(125_797_000, 8475)
+		// Minimum execution time: 131_526_000 picoseconds.
+		Weight::from_parts(136_143_000, 8475)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:1)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -1117,10 +1117,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `7093 + t * (219 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 94_822_000 picoseconds.
-		Weight::from_parts(77_666_897, 8475)
-			// Standard Error: 58_350
-			.saturating_add(Weight::from_parts(11_331_783, 0).saturating_mul(t.into()))
+		// Minimum execution time: 98_997_000 picoseconds.
+		Weight::from_parts(76_313_033, 8475)
+			// Standard Error: 291_062
+			.saturating_add(Weight::from_parts(13_862_796, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -1146,8 +1146,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `13344`
 		//  Estimated: `171230`
-		// Minimum execution time: 482_640_000 picoseconds.
-		Weight::from_parts(493_075_000, 171230)
+		// Minimum execution time: 477_092_000 picoseconds.
+		Weight::from_parts(484_202_000, 171230)
 			.saturating_add(RocksDbWeight::get().reads(68_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1167,8 +1167,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `3838`
 		//  Estimated: `6465`
-		// Minimum execution time: 104_075_000 picoseconds.
-		Weight::from_parts(105_677_000, 6465)
+		// Minimum execution time: 102_573_000 picoseconds.
+		Weight::from_parts(109_203_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1180,8 +1180,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `2756`
 		//  Estimated: `6465`
-		// Minimum execution time: 72_328_000 picoseconds.
-		Weight::from_parts(74_811_000, 6465)
+		// Minimum execution time: 72_157_000 picoseconds.
+		Weight::from_parts(72_709_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1197,8 +1197,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `60583`
 		//  Estimated: `219742`
-		// Minimum execution time: 538_243_000 picoseconds.
-		Weight::from_parts(549_049_000, 219742)
+		// Minimum execution time: 541_788_000 picoseconds.
+		Weight::from_parts(551_762_000, 219742)
 			.saturating_add(RocksDbWeight::get().reads(67_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1214,8 +1214,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `4183`
 		//  Estimated: `6465`
-		// Minimum execution time: 54_211_000 picoseconds.
-		Weight::from_parts(55_893_000, 6465)
+		// Minimum execution time: 52_979_000 picoseconds.
+		Weight::from_parts(56_084_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1229,8 +1229,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `3584`
 		//  Estimated: `6465`
-		// Minimum execution time: 56_975_000 picoseconds.
-		Weight::from_parts(59_188_000, 6465)
+		// Minimum execution time: 56_825_000 picoseconds.
+		Weight::from_parts(60_981_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1241,11 +1241,11 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:17 w:17)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:17 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:16 w:16)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Attestation` (r:16 w:0)
 	/// Proof: `Audit::Attestation` (`max_values`: None, `max_size`: Some(820), added: 3295, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Standings` (r:1 w:0)
@@ -1271,12 +1271,12 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 16]`.
 	fn enact_refinance(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `15750 + n * (3584 ±0)`
+		//  Measured:  `15752 + n * (3618 ±0)`
 		//  Estimated: `8475 + n * (10208 ±0)`
-		// Minimum execution time: 310_323_000 picoseconds.
-		Weight::from_parts(123_414_688, 8475)
-			// Standard Error: 387_815
-			.saturating_add(Weight::from_parts(198_625_187, 0).saturating_mul(n.into()))
+		// Minimum execution time: 320_077_000 picoseconds.
+		Weight::from_parts(129_012_935, 8475)
+			// Standard Error: 525_279
+			.saturating_add(Weight::from_parts(202_887_487, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().reads((11_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -1295,8 +1295,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `4183`
 		//  Estimated: `6465`
-		// Minimum execution time: 50_896_000 picoseconds.
-		Weight::from_parts(53_240_000, 6465)
+		// Minimum execution time: 52_177_000 picoseconds.
+		Weight::from_parts(53_910_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1308,8 +1308,8 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `3137`
 		//  Estimated: `6465`
-		// Minimum execution time: 41_863_000 picoseconds.
-		Weight::from_parts(43_916_000, 6465)
+		// Minimum execution time: 42_994_000 picoseconds.
+		Weight::from_parts(45_288_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1330,35 +1330,35 @@ impl WeightInfo for () {
 	/// Storage: `AssetClass::Pledges` (r:2 w:2)
 	/// Proof: `AssetClass::Pledges` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:0 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `8044`
 		//  Estimated: `6465`
-		// Minimum execution time: 1_266_529_000 picoseconds.
-		Weight::from_parts(1_289_393_000, 6465)
+		// Minimum execution time: 5_643_097_000 picoseconds.
+		Weight::from_parts(5_696_997_000, 6465)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pledges` (r:0 w:2)
 	/// Proof: `AssetClass::Pledges` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn withdraw_asset() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1147`
-		//  Estimated: `3995`
-		// Minimum execution time: 35_393_000 picoseconds.
-		Weight::from_parts(36_144_000, 3995)
+		//  Measured:  `1180`
+		//  Estimated: `4028`
+		// Minimum execution time: 35_633_000 picoseconds.
+		Weight::from_parts(37_006_000, 4028)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -1402,12 +1402,12 @@ impl WeightInfo for () {
 	/// The range of component `t` is `[2, 17]`.
 	fn join(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14892 + t * (242 ±0)`
+		//  Measured:  `14926 + t * (242 ±0)`
 		//  Estimated: `8646 + t * (4925 ±0)`
-		// Minimum execution time: 1_614_588_000 picoseconds.
-		Weight::from_parts(1_528_769_085, 8646)
-			// Standard Error: 358_343
-			.saturating_add(Weight::from_parts(56_132_360, 0).saturating_mul(t.into()))
+		// Minimum execution time: 6_040_860_000 picoseconds.
+		Weight::from_parts(5_990_241_612, 8646)
+			// Standard Error: 1_678_506
+			.saturating_add(Weight::from_parts(61_649_733, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
@@ -1415,9 +1415,9 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -1461,12 +1461,12 @@ impl WeightInfo for () {
 	/// The range of component `t` is `[2, 17]`.
 	fn join_valued(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14916 + t * (242 ±0)`
+		//  Measured:  `14950 + t * (242 ±0)`
 		//  Estimated: `8646 + t * (4925 ±0)`
-		// Minimum execution time: 14_756_419_000 picoseconds.
-		Weight::from_parts(14_997_575_008, 8646)
-			// Standard Error: 2_718_207
-			.saturating_add(Weight::from_parts(38_200_948, 0).saturating_mul(t.into()))
+		// Minimum execution time: 43_843_982_000 picoseconds.
+		Weight::from_parts(44_289_184_301, 8646)
+			// Standard Error: 11_908_282
+			.saturating_add(Weight::from_parts(86_925_540, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
@@ -1474,9 +1474,9 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1503,24 +1503,24 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Reviews` (r:0 w:2)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 64]`.
+	/// The range of component `e` is `[1, 65]`.
 	fn pay(e: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12407`
+		//  Measured:  `12441`
 		//  Estimated: `8646`
-		// Minimum execution time: 530_732_000 picoseconds.
-		Weight::from_parts(543_711_952, 8646)
-			// Standard Error: 168_626
-			.saturating_add(Weight::from_parts(16_263_279, 0).saturating_mul(e.into()))
+		// Minimum execution time: 292_496_000 picoseconds.
+		Weight::from_parts(313_674_994, 8646)
+			// Standard Error: 372_597
+			.saturating_add(Weight::from_parts(87_900_186, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -1533,24 +1533,24 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Reviews` (r:0 w:2)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 64]`.
+	/// The range of component `e` is `[1, 65]`.
 	fn touch(e: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11449`
+		//  Measured:  `11483`
 		//  Estimated: `8475`
-		// Minimum execution time: 262_261_000 picoseconds.
-		Weight::from_parts(246_862_517, 8475)
-			// Standard Error: 75_248
-			.saturating_add(Weight::from_parts(17_232_062, 0).saturating_mul(e.into()))
+		// Minimum execution time: 146_308_000 picoseconds.
+		Weight::from_parts(151_956_740, 8475)
+			// Standard Error: 419_966
+			.saturating_add(Weight::from_parts(92_172_442, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -1565,15 +1565,15 @@ impl WeightInfo for () {
 	/// Proof: `Audit::Ledger` (`max_values`: None, `max_size`: Some(286), added: 2761, mode: `MaxEncodedLen`)
 	fn touch_holding() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11728`
+		//  Measured:  `11762`
 		//  Estimated: `8646`
-		// Minimum execution time: 162_943_000 picoseconds.
-		Weight::from_parts(165_647_000, 8646)
+		// Minimum execution time: 173_319_000 picoseconds.
+		Weight::from_parts(177_875_000, 8646)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1581,7 +1581,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetClass::Reviews` (r:32 w:64)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:32 w:32)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Histories` (r:33 w:33)
 	/// Proof: `Audit::Histories` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Exposures` (r:34 w:34)
@@ -1591,20 +1591,20 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 32]`.
 	fn poke_loans(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6575 + n * (548 ±0)`
-		//  Estimated: `8475 + n * (3005 ±0)`
-		// Minimum execution time: 154_580_000 picoseconds.
-		Weight::from_parts(157_125_000, 8475)
-			// Standard Error: 1_195_204
-			.saturating_add(Weight::from_parts(139_105_172, 0).saturating_mul(n.into()))
+		//  Measured:  `6576 + n * (581 ±0)`
+		//  Estimated: `8475 + n * (3038 ±0)`
+		// Minimum execution time: 163_314_000 picoseconds.
+		Weight::from_parts(70_885_116, 8475)
+			// Standard Error: 337_244
+			.saturating_add(Weight::from_parts(111_765_698, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3005).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 3038).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1612,7 +1612,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetClass::Reviews` (r:32 w:64)
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Assets` (r:32 w:32)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Attestation` (r:32 w:0)
 	/// Proof: `Audit::Attestation` (`max_values`: None, `max_size`: Some(820), added: 3295, mode: `MaxEncodedLen`)
 	/// Storage: `Audit::Standings` (r:1 w:0)
@@ -1624,12 +1624,12 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 32]`.
 	fn poke_holdings(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11023 + n * (506 ±0)`
+		//  Measured:  `11023 + n * (539 ±0)`
 		//  Estimated: `8475 + n * (3295 ±0)`
-		// Minimum execution time: 170_814_000 picoseconds.
-		Weight::from_parts(171_786_000, 8475)
-			// Standard Error: 1_273_576
-			.saturating_add(Weight::from_parts(132_658_154, 0).saturating_mul(n.into()))
+		// Minimum execution time: 176_313_000 picoseconds.
+		Weight::from_parts(86_197_386, 8475)
+			// Standard Error: 322_109
+			.saturating_add(Weight::from_parts(107_220_267, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
@@ -1637,9 +1637,9 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3295).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1652,17 +1652,17 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn write_off() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6993`
+		//  Measured:  `7027`
 		//  Estimated: `8646`
-		// Minimum execution time: 102_713_000 picoseconds.
-		Weight::from_parts(103_844_000, 8646)
+		// Minimum execution time: 106_719_000 picoseconds.
+		Weight::from_parts(107_581_000, 8646)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1693,21 +1693,21 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn buy_out() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12943`
+		//  Measured:  `12977`
 		//  Estimated: `8646`
-		// Minimum execution time: 1_389_342_000 picoseconds.
-		Weight::from_parts(1_411_095_000, 8646)
+		// Minimum execution time: 5_997_795_000 picoseconds.
+		Weight::from_parts(6_017_705_000, 8646)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:2 w:2)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
 	/// Proof: `AssetClass::Classes` (`max_values`: None, `max_size`: Some(3000), added: 5475, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1732,17 +1732,17 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn substitute() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `16448`
+		//  Measured:  `16515`
 		//  Estimated: `11198`
-		// Minimum execution time: 13_767_343_000 picoseconds.
-		Weight::from_parts(14_068_353_000, 11198)
+		// Minimum execution time: 49_109_546_000 picoseconds.
+		Weight::from_parts(49_617_093_000, 11198)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `AssetClass::Assets` (r:1 w:1)
-	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(530), added: 3005, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Assets` (`max_values`: None, `max_size`: Some(563), added: 3038, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Metadata` (r:1 w:0)
@@ -1773,10 +1773,10 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Reviews` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	fn sell() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12248`
+		//  Measured:  `12282`
 		//  Estimated: `8646`
-		// Minimum execution time: 198_115_000 picoseconds.
-		Weight::from_parts(205_898_000, 8646)
+		// Minimum execution time: 209_472_000 picoseconds.
+		Weight::from_parts(219_938_000, 8646)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
@@ -1815,7 +1815,7 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::NextInvestor` (r:1 w:0)
 	/// Proof: `Compliance::NextInvestor` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:0 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:0 w:1)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// The range of component `t` is `[2, 17]`.
@@ -1823,10 +1823,10 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `4430`
 		//  Estimated: `6465 + t * (5241 ±0)`
-		// Minimum execution time: 383_422_000 picoseconds.
-		Weight::from_parts(224_481_600, 6465)
-			// Standard Error: 299_746
-			.saturating_add(Weight::from_parts(86_771_668, 0).saturating_mul(t.into()))
+		// Minimum execution time: 406_347_000 picoseconds.
+		Weight::from_parts(183_069_906, 6465)
+			// Standard Error: 2_911_782
+			.saturating_add(Weight::from_parts(100_113_168, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
@@ -1834,7 +1834,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5241).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1857,15 +1857,15 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Orders` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn subscribe() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7124`
+		//  Measured:  `7125`
 		//  Estimated: `8475`
-		// Minimum execution time: 127_390_000 picoseconds.
-		Weight::from_parts(131_076_000, 8475)
+		// Minimum execution time: 135_832_000 picoseconds.
+		Weight::from_parts(137_685_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1882,10 +1882,10 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Orders` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8568`
+		//  Measured:  `8569`
 		//  Estimated: `8475`
-		// Minimum execution time: 114_871_000 picoseconds.
-		Weight::from_parts(116_134_000, 8475)
+		// Minimum execution time: 120_189_000 picoseconds.
+		Weight::from_parts(122_323_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1894,7 +1894,7 @@ impl WeightInfo for () {
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
 	/// Proof: `Compliance::Accounts` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:1 w:1)
@@ -1907,15 +1907,15 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Lanes` (`max_values`: None, `max_size`: Some(46), added: 2521, mode: `MaxEncodedLen`)
 	fn withdraw_order() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8792`
+		//  Measured:  `8793`
 		//  Estimated: `8475`
-		// Minimum execution time: 122_142_000 picoseconds.
-		Weight::from_parts(124_575_000, 8475)
+		// Minimum execution time: 128_542_000 picoseconds.
+		Weight::from_parts(132_137_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1947,12 +1947,12 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 32]`.
 	fn execute_subscriptions(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `9326 + n * (501 ±0)`
+		//  Measured:  `9328 + n * (501 ±0)`
 		//  Estimated: `8475 + n * (2927 ±0)`
-		// Minimum execution time: 261_119_000 picoseconds.
-		Weight::from_parts(103_092_204, 8475)
-			// Standard Error: 375_995
-			.saturating_add(Weight::from_parts(156_227_516, 0).saturating_mul(n.into()))
+		// Minimum execution time: 275_571_000 picoseconds.
+		Weight::from_parts(104_445_121, 8475)
+			// Standard Error: 660_618
+			.saturating_add(Weight::from_parts(162_927_566, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -1960,7 +1960,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1988,12 +1988,12 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 32]`.
 	fn execute_redemptions(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `9093 + n * (409 ±0)`
+		//  Measured:  `9096 + n * (409 ±0)`
 		//  Estimated: `8475 + n * (2927 ±0)`
-		// Minimum execution time: 238_396_000 picoseconds.
-		Weight::from_parts(65_708_419, 8475)
-			// Standard Error: 531_553
-			.saturating_add(Weight::from_parts(144_500_771, 0).saturating_mul(n.into()))
+		// Minimum execution time: 243_132_000 picoseconds.
+		Weight::from_parts(104_137_773, 8475)
+			// Standard Error: 518_288
+			.saturating_add(Weight::from_parts(143_505_599, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -2001,7 +2001,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2927).saturating_mul(n.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -2029,12 +2029,12 @@ impl WeightInfo for () {
 	/// The range of component `t` is `[2, 17]`.
 	fn distribute(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `10419 + t * (199 ±0)`
+		//  Measured:  `10377 + t * (202 ±0)`
 		//  Estimated: `45343 + t * (4925 ±0)`
-		// Minimum execution time: 1_240_481_000 picoseconds.
-		Weight::from_parts(1_160_881_197, 45343)
-			// Standard Error: 7_383_977
-			.saturating_add(Weight::from_parts(95_928_832, 0).saturating_mul(t.into()))
+		// Minimum execution time: 1_235_102_000 picoseconds.
+		Weight::from_parts(1_080_924_632, 45343)
+			// Standard Error: 590_681
+			.saturating_add(Weight::from_parts(92_502_074, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(42_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(36_u64))
@@ -2042,22 +2042,22 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn advance() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5902`
+		//  Measured:  `5903`
 		//  Estimated: `8475`
-		// Minimum execution time: 56_434_000 picoseconds.
-		Weight::from_parts(58_007_000, 8475)
+		// Minimum execution time: 56_935_000 picoseconds.
+		Weight::from_parts(58_637_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:1)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `SecurityToken::Securities` (r:17 w:17)
@@ -2087,12 +2087,12 @@ impl WeightInfo for () {
 	/// The range of component `t` is `[2, 17]`.
 	fn close(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5858 + t * (261 ±0)`
+		//  Measured:  `5836 + t * (264 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 516_461_000 picoseconds.
-		Weight::from_parts(166_085_234, 8475)
-			// Standard Error: 430_085
-			.saturating_add(Weight::from_parts(177_751_806, 0).saturating_mul(t.into()))
+		// Minimum execution time: 509_320_000 picoseconds.
+		Weight::from_parts(183_551_684, 8475)
+			// Standard Error: 614_104
+			.saturating_add(Weight::from_parts(173_234_314, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
@@ -2100,7 +2100,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::Accounts` (r:1 w:0)
@@ -2116,12 +2116,12 @@ impl WeightInfo for () {
 	/// The range of component `t` is `[2, 17]`.
 	fn release_retention(t: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6514 + t * (279 ±0)`
+		//  Measured:  `5696 + t * (278 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 148_771_000 picoseconds.
-		Weight::from_parts(77_360_742, 8475)
-			// Standard Error: 137_089
-			.saturating_add(Weight::from_parts(37_806_448, 0).saturating_mul(t.into()))
+		// Minimum execution time: 143_935_000 picoseconds.
+		Weight::from_parts(70_286_798, 8475)
+			// Standard Error: 337_518
+			.saturating_add(Weight::from_parts(38_273_214, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -2129,7 +2129,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 4925).saturating_mul(t.into()))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:0)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -2150,10 +2150,10 @@ impl WeightInfo for () {
 	/// Proof: `AssetClass::Consenting` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	fn consent_standard() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `11532`
+		//  Measured:  `11533`
 		//  Estimated: `8475`
-		// Minimum execution time: 137_616_000 picoseconds.
-		Weight::from_parts(141_061_000, 8475)
+		// Minimum execution time: 145_126_000 picoseconds.
+		Weight::from_parts(154_801_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2175,13 +2175,13 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `7315`
 		//  Estimated: `8475`
-		// Minimum execution time: 122_203_000 picoseconds.
-		Weight::from_parts(125_797_000, 8475)
+		// Minimum execution time: 131_526_000 picoseconds.
+		Weight::from_parts(136_143_000, 8475)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `AssetClass::Pools` (r:1 w:0)
-	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1565), added: 4040, mode: `MaxEncodedLen`)
+	/// Proof: `AssetClass::Pools` (`max_values`: None, `max_size`: Some(1574), added: 4049, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Charters` (r:1 w:1)
 	/// Proof: `AssetClass::Charters` (`max_values`: None, `max_size`: Some(5010), added: 7485, mode: `MaxEncodedLen`)
 	/// Storage: `AssetClass::Classes` (r:1 w:0)
@@ -2195,10 +2195,10 @@ impl WeightInfo for () {
 		// Proof Size summary in bytes:
 		//  Measured:  `7093 + t * (219 ±0)`
 		//  Estimated: `8475 + t * (4925 ±0)`
-		// Minimum execution time: 94_822_000 picoseconds.
-		Weight::from_parts(77_666_897, 8475)
-			// Standard Error: 58_350
-			.saturating_add(Weight::from_parts(11_331_783, 0).saturating_mul(t.into()))
+		// Minimum execution time: 98_997_000 picoseconds.
+		Weight::from_parts(76_313_033, 8475)
+			// Standard Error: 291_062
+			.saturating_add(Weight::from_parts(13_862_796, 0).saturating_mul(t.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(t.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
