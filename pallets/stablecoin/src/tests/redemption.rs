@@ -350,7 +350,7 @@ fn what_auditors_have_seen_is_forgotten_however_often_something_is_paid() {
 			assert_ok!(confirm(id));
 			id += 1;
 		};
-		for day in 1..=5 {
+		for day in 1..=4 {
 			// Each day they speak of its beginning, and say so after one payment and before another.
 			let begin = Timestamp::get();
 			wait(1);
