@@ -256,7 +256,7 @@ impl Contract {
 	///
 	/// # Errors
 	///
-	/// [`Error::ForeignState`] for the state of another kind; [`Error::DateOutOfRange`].
+	/// [`Error::ForeignState`] for the state of another kind; [`Error::Moment`] beyond the year 9999.
 	pub fn next_payment<O: Observer>(
 		&self,
 		state: &State,
