@@ -33,7 +33,7 @@
 //! (`tessera-cashflow`) goes on. Whoever touches it brings the terms. Its contract and the serial
 //! number of its collateral are pledged once over all classes ([`Pledges`]). A **loan**
 //! has a schedule, at a fixed rate or one that follows the index of the class ([`engine::index_code`]). A
-//! **holding** (goods, or a participation) has none: it is worth what a quorum of auditors says, is
+//! **holding** (goods, or a participation) has none: it is worth what auditors say, is
 //! written down by that and never up, and is late when they have said nothing for too long. Where each
 //! is in its [life] is a type: what must not happen does not compile.
 //!
@@ -1273,8 +1273,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::WrongTerms`], [`Error::NoIndex`],
-		/// [`Error::OutOfRange`]; those of the rooms that it asks.
+		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::WrongTerms`], [`Error::OutOfRange`]; those of
+		/// the rooms that it asks.
 		///
 		/// # Events
 		///
@@ -1688,8 +1688,9 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::release_retention(tranches)).into())
 		}
 
-		/// Buys a holding out of its pool for coin: for at least the lowest value that a quorum states now, and
-		/// at least what it cost. What is paid above its principal is income.
+		/// Buys a holding out of its pool for coin: for at least the middle of what auditors state now, and at
+		/// least what it cost. What is paid above its principal is income; for one that was written off, all of
+		/// it is recovery.
 		///
 		/// # Origin
 		///
@@ -1705,7 +1706,7 @@ pub mod pallet {
 		/// # Errors
 		///
 		/// [`Error::UnknownAsset`], [`Error::WrongLife`], [`Error::TypeNotAllowed`], [`Error::UnknownPool`],
-		/// [`Error::WrongTerms`], [`Error::StateChanged`], [`Error::NotAttested`], [`Error::PriceTooLow`];
+		/// [`Error::WrongPhase`], [`Error::WrongTerms`], [`Error::StateChanged`], [`Error::NotAttested`], [`Error::PriceTooLow`];
 		/// those of the rooms that it asks.
 		///
 		/// # Events

@@ -281,8 +281,7 @@ impl<T: Config> Pallet<T> {
 		if !returns {
 			Self::ensure_reviewed(&pool, now)?;
 		}
-		let mut head = Lanes::<T>::get(lane).head;
-		let next = Lanes::<T>::get(lane).next;
+		let Queue { mut head, next, .. } = Lanes::<T>::get(lane);
 		let mut steps = 0u32;
 		for _ in 0..limit.min(MAX_STEPS) {
 			if head >= next {

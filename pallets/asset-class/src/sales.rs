@@ -247,6 +247,7 @@ impl<T: Config> Pallet<T> {
 	/// [`Error::WrongTerms`], [`Error::NotCaughtUp`], [`Error::WrongLife`]; what the engine says.
 	fn standing(
 		caller: &T::AccountId,
+		(pool_id, pool): (PoolId, &Pool),
 		standard: &Standard,
 		row: &Asset,
 		terms: &Terms,
@@ -255,8 +256,7 @@ impl<T: Config> Pallet<T> {
 		let runner = Self::runner(row, terms, standard)?;
 		let mut asset = row.clone();
 		let run = Self::bring_up(&mut asset, &runner, now)?;
-		let (pool_id, pool, _) = Self::pool_of(row)?;
-		Self::capitalise(caller, pool_id, &pool, run.capitalised)?;
+		Self::capitalise(caller, pool_id, pool, run.capitalised)?;
 		Self::settle_life(&mut asset, now, standard.losses.grace_days)?;
 		ensure!(asset.life().is_live(), Error::<T>::WrongLife);
 		let (principal, income) = owed(&asset).ok_or(Error::<T>::OutOfRange)?;
@@ -270,7 +270,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!before.kind.is_holding(), Error::<T>::TypeNotAllowed);
 		let (pool_id, mut pool, charter) = Self::pool_of(&before)?;
 		let (standard, now) = (&charter.standard, T::Time::now());
-		let (mut asset, repaid, income) = Self::standing(&caller, standard, &before, terms, now)?;
+		let (mut asset, repaid, income) =
+			Self::standing(&caller, (pool_id, &pool), standard, &before, terms, now)?;
 		let range = || Error::<T>::OutOfRange;
 		let is_late = asset.life().bucket().is_some();
 		let cleans_up = pool.phase == Phase::Amortising
@@ -344,7 +345,7 @@ impl<T: Config> Pallet<T> {
 		let range = || Error::<T>::OutOfRange;
 		// Out ...
 		let (mut gone, principal, income) =
-			Self::standing(&caller, standard, &old, old_terms, now)?;
+			Self::standing(&caller, (pool_id, &pool), standard, &old, old_terms, now)?;
 		let claim = principal.checked_add(income).ok_or(range())?;
 		let given = cost(&gone).ok_or(range())?;
 		let Stage::Overdue(late) = gone.stage() else {
