@@ -446,6 +446,21 @@ fn what_is_owed_depends_on_what_was_lent_and_the_rate_alone() {
 				penalty: Penalty::Absolute(percent(1)),
 			})
 		});
+		// Nor is a fee on the principal that is repaid early.
+		let fees = |basis| Fees {
+			rate: percent(1),
+			basis,
+			payment: Recurrence::default(),
+			accrued: None,
+		};
+		let prepaid = |ann: &mut Ann, basis| {
+			ann.options.prepayment = Some(Prepayment {
+				schedule: Recurrence::default(),
+				penalty: Penalty::None,
+			});
+			ann.options.fees = Some(fees(basis));
+		};
+		refused(&|ann| prepaid(ann, FeeBasis::Notional));
 		// What makes an event cost what many do.
 		let days = [DateTime::from_ymd(2025, 4, 1).unwrap()];
 		refused(&|ann| {

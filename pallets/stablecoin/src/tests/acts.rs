@@ -309,7 +309,9 @@ fn an_act_of_an_agent_that_is_gone_is_cleared_away() {
 		};
 		assert_ok!(propose(AGENT, act));
 		assert_ok!(approve(CARL, 4));
-		// The proposer no longer stands, so its approval does not count, and any agent may drop it.
+		// The proposer no longer stands, so it drops nothing either, its approval does not count, and any agent
+		// may drop it.
+		assert_noop!(drop_act(BELA, 3), Error::<Test>::NotProposer);
 		assert_ok!(approve(CARL, 3));
 		assert_eq!(free(EUR, BELA), 0);
 		assert_noop!(drop_act(ISSUER, 3), Error::<Test>::NotProposer);
