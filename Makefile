@@ -23,7 +23,7 @@ journey: ## One journey: NAME=share-and-bond (NODE=ws://host:port: against a nod
 journeys: ## List the journeys
 	@scripts/journey --list
 
-network: ## Start a relay chain and two collators on this machine (FAST=1: a block every 2 s; KEEP=folder)
+network: ## Start a relay chain and two collators on this machine (FAST=1: a block every 2 s; DEV=1: a clock that can be moved; KEEP=folder)
 	@scripts/network up
 
 test-network: ## Test such a network, from its first block to a runtime upgrade (FAST=1: a block every 2 s)

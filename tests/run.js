@@ -3,8 +3,9 @@
 //
 // A journey is a file journeys/<name>.js that exports `title` and `run({ chain, step, tools })`. It takes
 // fresh accounts from the chain and reads ids from events, so it may run again on the same chain. `tools`
-// says where the programs beside the node are. A journey that needs a chain with a past names, as `past`,
-// the journeys that make it: they run before it.
+// says where the programs beside the node are. What `run` returns is told at the end: what it left out on
+// this chain, and why. A journey that needs a chain with a past names, as `past`, the journeys that make it:
+// they run before it.
 
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -72,6 +73,7 @@ async function travel(name, chain) {
 	const { title, run } = await load(name);
 	const start = Date.now();
 	let steps = 0;
+	let left;
 	console.log(`\n${name}: ${title}`);
 
 	const step = async (description, action) => {
@@ -89,14 +91,14 @@ async function travel(name, chain) {
 
 	try {
 		chain.renew();
-		await run({ chain, step, tools });
+		left = await run({ chain, step, tools });
 		await step('all of it is final', () => chain.settle());
 	} catch (error) {
 		console.log(inspect(error).replace(/^/gm, '       '));
 		console.log(`${name} FAILED after ${steps} steps, ${seconds(start)}`);
 		return false;
 	}
-	console.log(`${name} passed: ${steps} steps, ${seconds(start)}`);
+	console.log(`${name} passed: ${steps} steps, ${seconds(start)}${left ? `; ${left}` : ''}`);
 	return true;
 }
 

@@ -48,7 +48,8 @@ export async function run({ chain, step, tools }) {
 
 	// Coins keep their numbers for ever, and a chain may have seen this journey before.
 	const coin = 1_000 + Number(await chain.now() % 1_000_000_000n);
-	const calendar = new Calendar(await chain.now());
+	// The months to come, or where no clock can be moved there, those from the one whose 28th is next.
+	const calendar = new Calendar((await chain.now()) - (chain.canSkip ? 0n : 27n * DAY_MILLIS));
 	/** Opened so far: `{ id, tranches }`. */
 	const pools = [];
 	/** `{ id, owner, terms, worth, brings }`: what it is worth, and if it has no schedule, brings a month. */
@@ -173,7 +174,9 @@ export async function run({ chain, step, tools }) {
 	const persons = [...originators, ...investors];
 	const registrarId = await step('four originators and four investors are known, and have money', async () => {
 		await chain.fund([...persons, servicer, registrar, issuer, collector, stranger], 2_000);
-		await chain.skipTo(calendar.moment(0));
+		if (chain.canSkip) {
+			await chain.skipTo(calendar.moment(0));
+		}
 		const added = await chain.root(compliance.addRegistrar(registrar.address, bytes(inventedLei('NOTESREGISTRAR'))));
 		const validUntil = (await chain.now()) + 3_000n * DAY_MILLIS;
 		await chain.sendAll(registrar, persons.map(({ address }, index) =>
@@ -388,10 +391,14 @@ export async function run({ chain, step, tools }) {
 		const { coins, retained } = joined.find((event) => event.asset === asset.id);
 		assert.deepEqual([coins, retained], [dry.coins, dry.retained]);
 		await chain.refused(bank, join(asset, first), 'assetClass.WrongLife');
+		await chain.refused(stranger, assetClass.distribute(first.id), 'assetClass.PeriodNotOver');
 	});
 
+	if (!chain.canSkip) {
+		return 'the months that follow can be told only where a clock can be moved (DEV=1 make network)';
+	}
+
 	await act('twenty more join while the first payments come in; the first period is distributed', async () => {
-		await chain.refused(stranger, assetClass.distribute(first.id), 'assetClass.PeriodNotOver');
 		const [{ interest, tests }] = await goTo(1, { also: () => joinAll(1) });
 		assert.equal(interest[SENIOR], (400_000n * UNIT * 3n) / 1_200n);
 		assert.ok(interest[MEZZANINE] > 0n);

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { blake2AsHex, blake2AsU8a, xxhashAsU8a } from '@polkadot/util-crypto';
+import { Done } from './forks.js';
 import { field, plain } from './plain.js';
 
 /** What polkadot.js cannot know: here a coin in which a fee is paid is a number, not a location. */
@@ -56,6 +57,8 @@ export class Chain {
 	#run;
 	/** Address -> the next nonce, which the node may not know yet. */
 	#nonces = new Map();
+	/** What this journey has done, which may come undone. */
+	#done;
 
 	/** Connects to a node; fails at once where there is none. */
 	static async connect(url) {
@@ -78,6 +81,9 @@ export class Chain {
 		const type = await chain.api.rpc.system.chainType();
 		/** Whether blocks are final at once, and time runs faster than the clock. */
 		chain.isDevelopment = type.isDevelopment;
+		/** Whether the clock can be moved ahead: only where root is a key. */
+		chain.canSkip = (await chain.api.query.sudo?.key())?.isSome ?? false;
+		chain.renew();
 		return chain;
 	}
 
@@ -124,6 +130,10 @@ export class Chain {
 	renew() {
 		this.#run = randomBytes(6).toString('hex');
 		this.#nonces.clear();
+		this.#done = new Done(this.api, async ({ signer, call, options }) => {
+			const nonce = await this.#reserve(signer, 1);
+			return { nonce, block: (await this.#submit(signer, call, nonce, options)).block };
+		});
 	}
 
 	/** Who pays for the journey: //Alice, or the account of the secret URI in FUNDER. */
@@ -146,6 +156,7 @@ export class Chain {
 
 	/** Native tokens of an account, `{ free, reserved, frozen }`. */
 	async balance({ address }) {
+		await this.#done.mend();
 		const { free, reserved, frozen } = plain((await this.api.query.system.account(address)).data);
 		return { free, reserved, frozen };
 	}
@@ -154,8 +165,9 @@ export class Chain {
 
 	/**
 	 * Signs and sends a call, and waits until it is in a block. Throws `Refused` if the call failed.
-	 * Whether it stays there: `settle`. Options are those of polkadot.js, such as the coin in which the
-	 * fee is paid: `{ assetId: 1 }`.
+	 * Where the block is forgotten, it is in another before this journey sends or asks anything more; that it
+	 * stays there: `settle`. Options are those of polkadot.js, such as the coin in which the fee is paid:
+	 * `{ assetId: 1 }`.
 	 */
 	async send(signer, call, options = {}) {
 		return this.#send(signer, call, await this.#reserve(signer, 1), options);
@@ -212,6 +224,26 @@ export class Chain {
 	}
 
 	async #send(signer, call, nonce, options = {}) {
+		await this.#done.mend();
+		const undone = this.#done.undone;
+		try {
+			const outcome = await this.#submit(signer, call, nonce, options);
+			await this.#done.add({ signer, call, options, nonce, block: outcome.block });
+			return outcome;
+		} catch (error) {
+			if (!(error instanceof Refused)) {
+				throw error;
+			}
+			await this.#done.mend();
+			if (this.#done.undone === undone) {
+				throw error;
+			}
+			// It came, perhaps, before what it builds on.
+			return this.#send(signer, call, await this.#reserve(signer, 1), options);
+		}
+	}
+
+	async #submit(signer, call, nonce, options) {
 		let unsubscribe;
 		const what = `${call.method.section}.${call.method.method}`;
 		const sent = new Promise((resolve, reject) => {
@@ -365,6 +397,7 @@ export class Chain {
 
 	/** Reads a row of the state: `state('securityToken', 'securities', 0)`. */
 	async state(pallet, item, ...keys) {
+		await this.#done.mend();
 		return plain(await this.api.query[pallet][item](...keys));
 	}
 
@@ -372,6 +405,7 @@ export class Chain {
 	async ask(api, method, ...values) {
 		const call = this.api.call[api]?.[method];
 		assert.ok(call, `the runtime has no API ${api}.${method}`);
+		await this.#done.mend();
 		return plain(await call(...values));
 	}
 
@@ -389,6 +423,7 @@ export class Chain {
 		const input = Buffer.concat(
 			found.inputs.map((parameter, index) => registry.createType(type(parameter.type), values[index]).toU8a()),
 		);
+		await this.#done.mend();
 		const query = Buffer.concat([found.id.toU8a(), registry.createType('Bytes', `0x${input.toString('hex')}`).toU8a()]);
 		const answer = await this.api.rpc.state.call(
 			'RuntimeViewFunction_execute_view_function',
@@ -411,9 +446,9 @@ export class Chain {
 		return (await this.now()) + BigInt(blocks) * (this.isDevelopment ? 6_000n : 15_000n);
 	}
 
-	/** Moves the clock of a development chain ahead to `moment`; it goes on from there. */
+	/** Moves the clock ahead to `moment`; it goes on from there. */
 	async skipTo(moment) {
-		assert.ok(this.isDevelopment, 'only the clock of a development chain can be moved');
+		assert.ok(this.canSkip, 'only the clock of a chain with a sudo key can be moved');
 		const now = this.api.createType('u64', moment).toHex(true);
 		await this.root(this.api.tx.system.setStorage([[this.storageKey('Timestamp', 'Now'), now]]));
 	}
