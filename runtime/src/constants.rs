@@ -123,19 +123,8 @@ pub mod time {
 		60_000 / (RELAY_CHAIN_SLOT_DURATION_MILLIS / BLOCK_PROCESSING_VELOCITY);
 	/// Blocks in an hour.
 	pub const HOURS: BlockNumber = 60 * MINUTES;
-
-	/// Durations in blocks of the relay chain, by which referenda and the scheduler count.
-	pub mod relay {
-		use parachains_common::BlockNumber;
-
-		/// Blocks of the relay chain in a minute.
-		pub const MINUTES: BlockNumber =
-			60_000 / super::super::consensus::RELAY_CHAIN_SLOT_DURATION_MILLIS;
-		/// Blocks of the relay chain in an hour.
-		pub const HOURS: BlockNumber = 60 * MINUTES;
-		/// Blocks of the relay chain in a day.
-		pub const DAYS: BlockNumber = 24 * HOURS;
-	}
+	/// Blocks in a day.
+	pub const DAYS: BlockNumber = 24 * HOURS;
 
 	/// Milliseconds in a day.
 	pub const DAY_MILLIS: u64 = 24 * 60 * 60 * 1_000;

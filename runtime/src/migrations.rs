@@ -28,13 +28,13 @@ pub type SingleBlock = Always;
 #[cfg(feature = "rehearsal")]
 pub type SingleBlock = (Always, rehearsal::Once);
 
-/// Run a piece per block, while users' transactions wait. Never remove one before it has run on
-/// every chain.
+/// Run a piece per block, while users' transactions wait. Each says how many steps it takes at most: one that
+/// fails, or takes more, ends in safe mode ([`StopUsers`](crate::configs::system::StopUsers)). Never remove one
+/// before it has run on every chain.
 #[cfg(not(feature = "rehearsal"))]
 pub type MultiBlock = ();
 
-/// Run a piece per block, while users' transactions wait. Never remove one before it has run on
-/// every chain.
+/// Run a piece per block, while users' transactions wait. Each says how many steps it takes at most.
 #[cfg(feature = "rehearsal")]
 pub type MultiBlock = (rehearsal::PieceByPiece,);
 
@@ -95,6 +95,10 @@ pub mod rehearsal {
 				version_from: 1,
 				version_to: 2,
 			}
+		}
+
+		fn max_steps() -> Option<u32> {
+			Some(1_000_000)
 		}
 
 		fn step(

@@ -12,7 +12,7 @@
 use crate::{
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNIT},
-		time::relay::DAYS,
+		time::DAYS,
 	},
 	AccountId, AuditConfig, Balance, BalancesConfig, CollatorSelection, CollatorSelectionConfig,
 	ComplianceConfig, GovernanceConfig, ParachainInfoConfig, PolkadotXcmConfig,
@@ -35,7 +35,7 @@ pub const PARA_ID: u32 = 2026;
 /// What a well-known account has in the beginning.
 pub const ENDOWMENT: Balance = 1_000_000 * UNIT;
 
-/// How fast referenda run on test networks: a day passes in a block of the relay chain.
+/// How fast referenda run on test networks: a day passes in a block.
 const TEST_PACE: u32 = DAYS;
 
 /// What a collator without an appointment must deposit.

@@ -3,7 +3,7 @@
 use core::cell::RefCell;
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
-	traits::{fungible::InspectHold, ConstU128, ConstU32},
+	traits::{fungible::InspectHold, ConstU128, ConstU32, ConstU64},
 };
 use frame_system::EnsureRoot;
 use sp_core::H256;
@@ -100,6 +100,8 @@ impl pallet_balances::Config for Test {
 
 impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type RecoveryOrigin = EnsureRoot<AccountId>;
+	type MinRecoveryDelay = ConstU64<1>;
 	// Only what this pallet does is looked at.
 	type Journal = ();
 	type MaxRegistrars = ConstU32<4>;

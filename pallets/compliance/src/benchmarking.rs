@@ -546,8 +546,9 @@ mod benchmarks {
 	/// A delay is stored already.
 	#[benchmark]
 	fn set_recovery_delay() -> Result<(), BenchmarkError> {
-		let origin = admin::<T>()?;
-		RecoveryDelay::<T>::put(1);
+		let origin =
+			T::RecoveryOrigin::try_successful_origin().map_err(|()| BenchmarkError::Weightless)?;
+		RecoveryDelay::<T>::put(T::MinRecoveryDelay::get());
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, MAX_RECOVERY_DELAY);

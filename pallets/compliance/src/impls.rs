@@ -437,7 +437,7 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		ensure!(
-			is_possible_delay(RecoveryDelay::<T>::get()),
+			is_possible_delay::<T>(RecoveryDelay::<T>::get()),
 			"INV-8: the delay of recoveries is impossible"
 		);
 		Ok(())

@@ -10,8 +10,8 @@ use tessera_primitives::{
 use crate::{types::*, *};
 
 /// Whether governance may set this delay of recoveries.
-pub(crate) fn is_possible_delay(delay: Moment) -> bool {
-	(1..=MAX_RECOVERY_DELAY).contains(&delay)
+pub(crate) fn is_possible_delay<T: Config>(delay: Moment) -> bool {
+	(T::MinRecoveryDelay::get()..=MAX_RECOVERY_DELAY).contains(&delay)
 }
 
 /// Whether one of `credentials` is that of `registrar`.
@@ -317,13 +317,17 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_set_recovery_delay(delay: Moment) -> DispatchResult {
-		ensure!(is_possible_delay(delay), Error::<T>::ImpossibleDelay);
+		ensure!(is_possible_delay::<T>(delay), Error::<T>::ImpossibleDelay);
+		Self::put_recovery_delay(delay);
+		Ok(())
+	}
+
+	pub(crate) fn put_recovery_delay(delay: Moment) {
 		let old_value = RecoveryDelay::<T>::mutate(|place| core::mem::replace(place, delay));
 		Self::announce(Event::RecoveryDelaySet {
 			old_value,
 			new_value: delay,
 		});
-		Ok(())
 	}
 
 	/// Removes the recovery of an account of `investor`, if there is one; whether there was.

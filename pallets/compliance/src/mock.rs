@@ -1,6 +1,9 @@
 //! A small runtime: the system, a clock and this pallet.
 
-use frame_support::{assert_ok, derive_impl, traits::ConstU32};
+use frame_support::{
+	assert_ok, derive_impl,
+	traits::{ConstU32, ConstU64},
+};
 use frame_system::EnsureRoot;
 use sp_runtime::{BuildStorage, DispatchResult};
 use tessera_identifiers::Lei;
@@ -69,11 +72,16 @@ impl frame_system::Config for Test {
 	type Block = Block;
 }
 
+/// An hour.
+pub const MIN_RECOVERY_DELAY: Moment = 3_600_000;
+
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
 impl pallet_timestamp::Config for Test {}
 
 impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type RecoveryOrigin = EnsureRoot<AccountId>;
+	type MinRecoveryDelay = ConstU64<MIN_RECOVERY_DELAY>;
 	type Time = Timestamp;
 	type MaxRegistrars = ConstU32<MAX_REGISTRARS>;
 	type Journal = TestJournal;

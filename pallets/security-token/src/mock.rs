@@ -107,6 +107,8 @@ impl pallet_assets::Config for Test {
 
 impl pallet_compliance::Config for Test {
 	type AdminOrigin = EnsureRoot<AccountId>;
+	type RecoveryOrigin = EnsureRoot<AccountId>;
+	type MinRecoveryDelay = ConstU64<1>;
 	type Time = Timestamp;
 	type MaxRegistrars = ConstU32<16>;
 	type Journal = TestJournal;

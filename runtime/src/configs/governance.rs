@@ -15,19 +15,23 @@ use crate::{
 	constants::{
 		currency::{deposit, UNIT},
 		fee::{BLOCK_PRICE, TRANSACTION_BYTE_PRICE},
-		time::{relay, HOURS},
+		time::{DAYS, HOURS},
 	},
-	AccountId, Balance, Balances, OriginCaller, Preimage, Referenda, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, Treasury, TxPause,
+	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Referenda, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury,
+	TxPause,
 };
-use cumulus_pallet_parachain_system::RelaychainDataProvider;
 use frame_support::{
 	pallet_prelude::EnsureOrigin,
 	parameter_types,
 	traits::{
 		fungible::{Credit, HoldConsideration},
+		schedule::{
+			v3::{Anon, Named, TaskName},
+			DispatchTime, Period, Priority,
+		},
 		tokens::{imbalance::ResolveTo, PayFromAccount, UnityAssetBalanceConversion},
-		ActiveIssuanceOf, AsEnsureOriginWithArg, ConstU128, ConstU32, Contains, EitherOf,
+		ActiveIssuanceOf, AsEnsureOriginWithArg, Bounded, ConstU128, ConstU32, Contains, EitherOf,
 		EqualPrivilegeOnly, GetCallMetadata, Imbalance, LinearStoragePrice, MapSuccess,
 		NeverEnsureOrigin, OnUnbalanced,
 	},
@@ -35,7 +39,7 @@ use frame_support::{
 	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
-use pallet_collective::{Instance1, RawOrigin as Collective};
+use pallet_collective::{DefaultVote, Instance1, MemberCount, RawOrigin as Collective};
 use pallet_governance::{
 	mandates::{
 		EnsureEmergency, EnsureFeeAdmin, EnsureReferendumCanceller, EnsureReferendumKiller,
@@ -46,7 +50,7 @@ use pallet_governance::{
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::{
 	traits::{IdentityLookup, Replace},
-	Perbill,
+	DispatchError, Perbill,
 };
 
 /// For how long one decision puts the chain into safe mode; after that it leaves it by itself.
@@ -96,9 +100,11 @@ impl pallet_preimage::Config for Runtime {
 }
 
 impl pallet_scheduler::Config for Runtime {
-	// Moments are relay chain blocks, which keep their pace when ours changes.
-	type BlockNumberProvider = RelaychainDataProvider<Runtime>;
-	type MaxScheduledPerBlock = ConstU32<50>;
+	// Our own blocks: those of the relay chain go on while this chain stands still, and begin in the tens of
+	// millions, to which the scheduler would have to walk through as many agendas.
+	type BlockNumberProvider = System;
+	// For as many the weights of the SDK were measured.
+	type MaxScheduledPerBlock = ConstU32<512>;
 	type MaximumWeight = SchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;
@@ -116,7 +122,7 @@ pub struct Necessary;
 
 impl Necessary {
 	/// The names of their pallets.
-	pub const PALLETS: [&str; 24] = [
+	pub const PALLETS: [&'static str; 24] = [
 		"System",
 		"ParachainSystem",
 		"Timestamp",
@@ -142,19 +148,151 @@ impl Necessary {
 		"Governance",
 		"Sudo",
 	];
+
+	/// Calls of other pallets, by which the holders' decisions are done, and by which investors keep what is theirs.
+	pub const CALLS: [(&'static str, &'static str); 6] = [
+		("Treasury", "spend"),
+		("Treasury", "void_spend"),
+		("Compliance", "add_registrar"),
+		("Compliance", "remove_registrar"),
+		("Compliance", "set_recovery_delay"),
+		("Compliance", "veto_recovery"),
+	];
+
+	fn named(pallet: &[u8], call: &[u8]) -> bool {
+		Self::PALLETS.iter().any(|name| name.as_bytes() == pallet)
+			|| Self::CALLS
+				.iter()
+				.any(|(of, name)| of.as_bytes() == pallet && name.as_bytes() == call)
+	}
 }
 
 impl Contains<RuntimeCall> for Necessary {
 	fn contains(call: &RuntimeCall) -> bool {
-		Self::PALLETS.contains(&call.get_call_metadata().pallet_name)
+		let name = call.get_call_metadata();
+		Self::named(name.pallet_name.as_bytes(), name.function_name.as_bytes())
 	}
 }
 
 impl Contains<RuntimeCallNameOf<Runtime>> for Necessary {
-	fn contains((pallet, _): &RuntimeCallNameOf<Runtime>) -> bool {
-		Self::PALLETS
-			.iter()
-			.any(|name| name.as_bytes() == pallet.as_slice())
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		Self::named(pallet, call)
+	}
+}
+
+/// In how many agendas after the one that was asked for [`NextFree`] looks for room.
+pub const AGENDAS_TRIED: BlockNumber = 16;
+
+/// The scheduler as referenda use it: what finds an agenda full goes into one of the next.
+///
+/// A referendum does not notice when it is refused: its end would never come, with the place that it takes on
+/// its track, or what was carried would never be done. And an agenda is filled for some deposits.
+pub struct NextFree;
+
+impl NextFree {
+	fn first_free<Address>(
+		when: DispatchTime<BlockNumber>,
+		schedule: impl Fn(DispatchTime<BlockNumber>) -> Result<Address, DispatchError>,
+	) -> Result<Address, DispatchError> {
+		(0..=AGENDAS_TRIED)
+			.map(|later| match when {
+				DispatchTime::At(block) => DispatchTime::At(block.saturating_add(later)),
+				DispatchTime::After(blocks) => DispatchTime::After(blocks.saturating_add(later)),
+			})
+			.map(schedule)
+			.find(|outcome| !matches!(outcome, Err(DispatchError::Exhausted)))
+			.unwrap_or(Err(DispatchError::Exhausted))
+	}
+}
+
+impl Anon<BlockNumber, RuntimeCall, OriginCaller> for NextFree {
+	type Address = <Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::Address;
+	type Hasher = <Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::Hasher;
+
+	fn schedule(
+		when: DispatchTime<BlockNumber>,
+		period: Option<Period<BlockNumber>>,
+		priority: Priority,
+		origin: OriginCaller,
+		call: Bounded<RuntimeCall, Self::Hasher>,
+	) -> Result<Self::Address, DispatchError> {
+		Self::first_free(when, |when| {
+			<Scheduler as Anon<_, _, _>>::schedule(
+				when,
+				period,
+				priority,
+				origin.clone(),
+				call.clone(),
+			)
+		})
+	}
+
+	fn cancel(address: Self::Address) -> Result<(), DispatchError> {
+		<Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::cancel(address)
+	}
+
+	fn reschedule(
+		address: Self::Address,
+		when: DispatchTime<BlockNumber>,
+	) -> Result<Self::Address, DispatchError> {
+		Self::first_free(when, |when| {
+			<Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::reschedule(address, when)
+		})
+	}
+
+	fn next_dispatch_time(address: Self::Address) -> Result<BlockNumber, DispatchError> {
+		<Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::next_dispatch_time(address)
+	}
+}
+
+impl Named<BlockNumber, RuntimeCall, OriginCaller> for NextFree {
+	type Address = <Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::Address;
+	type Hasher = <Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::Hasher;
+
+	fn schedule_named(
+		id: TaskName,
+		when: DispatchTime<BlockNumber>,
+		period: Option<Period<BlockNumber>>,
+		priority: Priority,
+		origin: OriginCaller,
+		call: Bounded<RuntimeCall, Self::Hasher>,
+	) -> Result<Self::Address, DispatchError> {
+		Self::first_free(when, |when| {
+			<Scheduler as Named<_, _, _>>::schedule_named(
+				id,
+				when,
+				period,
+				priority,
+				origin.clone(),
+				call.clone(),
+			)
+		})
+	}
+
+	fn cancel_named(id: TaskName) -> Result<(), DispatchError> {
+		<Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::cancel_named(id)
+	}
+
+	fn reschedule_named(
+		id: TaskName,
+		when: DispatchTime<BlockNumber>,
+	) -> Result<Self::Address, DispatchError> {
+		Self::first_free(when, |when| {
+			<Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::reschedule_named(id, when)
+		})
+	}
+
+	fn next_dispatch_time(id: TaskName) -> Result<BlockNumber, DispatchError> {
+		<Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::next_dispatch_time(id)
+	}
+}
+
+/// Of the technical collective only who votes counts, whether it has a prime member or not.
+pub struct AbsentIsNo;
+
+impl DefaultVote for AbsentIsNo {
+	fn default_vote(_: Option<bool>, _: MemberCount, _: MemberCount, _: MemberCount) -> bool {
+		false
 	}
 }
 
@@ -222,7 +360,7 @@ impl pallet_tx_pause::Config for Runtime {
 	type WhitelistedCalls = Necessary;
 }
 
-/// Enters safe mode, or stays in it, for so many blocks a decision.
+/// Enters safe mode for so many blocks a decision.
 type SafeModeOrigin = EitherOf<
 	EnsureRootWithSuccess<AccountId, ConstU32<MAX_SAFE_MODE_BLOCKS>>,
 	MapSuccess<EnsureEmergency, Replace<ConstU32<MAX_SAFE_MODE_BLOCKS>>>,
@@ -238,7 +376,8 @@ impl pallet_safe_mode::Config for Runtime {
 	type ForceDepositOrigin = EnsureRoot<AccountId>;
 	type ForceEnterOrigin = SafeModeOrigin;
 	type ForceExitOrigin = EitherOf<EnsureRoot<AccountId>, EnsureEmergency>;
-	type ForceExtendOrigin = SafeModeOrigin;
+	// Any number of extensions fits into one decision; who wants more enters anew when it has ended.
+	type ForceExtendOrigin = NeverEnsureOrigin<u32>;
 	type Notify = ();
 	type ReleaseDelay = ();
 	type RuntimeEvent = RuntimeEvent;
@@ -249,8 +388,7 @@ impl pallet_safe_mode::Config for Runtime {
 
 impl pallet_referenda::Config for Runtime {
 	type AlarmInterval = ConstU32<1>;
-	// As the scheduler.
-	type BlockNumberProvider = RelaychainDataProvider<Runtime>;
+	type BlockNumberProvider = System;
 	type CancelOrigin = EitherOf<EnsureRoot<AccountId>, EnsureReferendumCanceller>;
 	type Currency = Balances;
 	type KillOrigin = EitherOf<EnsureRoot<AccountId>, EnsureReferendumKiller>;
@@ -258,39 +396,40 @@ impl pallet_referenda::Config for Runtime {
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type Scheduler = Scheduler;
+	type Scheduler = NextFree;
 	type Slash = Treasury;
 	type SubmissionDeposit = ConstU128<{ 10 * UNIT }>;
 	type SubmitOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
 	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
 	type Tracks = Tracks;
-	type UndecidingTimeout = ConstU32<{ 14 * relay::DAYS }>;
+	type UndecidingTimeout = ConstU32<{ 14 * DAYS }>;
 	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
 	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_conviction_voting::Config for Runtime {
-	type BlockNumberProvider = RelaychainDataProvider<Runtime>;
+	type BlockNumberProvider = System;
 	type Currency = Balances;
 	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
-	type MaxVotes = ConstU32<128>;
+	// With more, a delegation would not fit into a block.
+	type MaxVotes = ConstU32<64>;
 	type Polls = Referenda;
 	type RuntimeEvent = RuntimeEvent;
 	// Longer than any enactment: who votes for something lives with it.
-	type VoteLockingPeriod = ConstU32<{ 7 * relay::DAYS }>;
+	type VoteLockingPeriod = ConstU32<{ 7 * DAYS }>;
 	type VotingHooks = ();
 	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_collective::Config<Instance1> for Runtime {
 	type Consideration = ();
-	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type DefaultVote = AbsentIsNo;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
 	type MaxMembers = ConstU32<25>;
 	type MaxProposalWeight = CollectiveWeight;
-	type MaxProposals = ConstU32<20>;
-	type MotionDuration = ConstU32<{ 3 * 24 * HOURS }>;
+	type MaxProposals = ConstU32<100>;
+	type MotionDuration = ConstU32<{ 3 * DAYS }>;
 	type Proposal = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
@@ -299,9 +438,9 @@ impl pallet_collective::Config<Instance1> for Runtime {
 }
 
 impl pallet_whitelist::Config for Runtime {
-	type BlockNumberProvider = RelaychainDataProvider<Runtime>;
-	// A call that waits for a block with room for it waits no longer than this.
-	type DeferredDispatchExpiration = ConstU32<{ relay::DAYS }>;
+	type BlockNumberProvider = System;
+	// The collective vouches first: what the holders have carried without that is not done later.
+	type DeferredDispatchExpiration = ConstU32<0>;
 	type DispatchWhitelistedOrigin = EitherOf<EnsureRoot<AccountId>, EnsureWhitelistedCaller>;
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
@@ -317,7 +456,7 @@ impl pallet_treasury::Config for Runtime {
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = TreasuryBenchmarks;
-	type BlockNumberProvider = RelaychainDataProvider<Runtime>;
+	type BlockNumberProvider = System;
 	// What is not spent stays.
 	type Burn = ();
 	type BurnDestination = ();
@@ -326,7 +465,7 @@ impl pallet_treasury::Config for Runtime {
 	type MaxApprovals = ConstU32<0>;
 	type PalletId = TreasuryPalletId;
 	type Paymaster = PayFromAccount<Balances, TreasuryAccount>;
-	type PayoutPeriod = ConstU32<{ 30 * relay::DAYS }>;
+	type PayoutPeriod = ConstU32<{ 30 * DAYS }>;
 	type RejectOrigin = EitherOf<EnsureRoot<AccountId>, EnsureTreasurer>;
 	type RuntimeEvent = RuntimeEvent;
 	type SpendFunds = ();
@@ -337,7 +476,7 @@ impl pallet_treasury::Config for Runtime {
 			MapSuccess<EnsureSmallSpender, Replace<ConstU128<SMALL_SPEND>>>,
 		>,
 	>;
-	type SpendPeriod = ConstU32<{ 7 * relay::DAYS }>;
+	type SpendPeriod = ConstU32<{ 7 * DAYS }>;
 	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
 }
 
@@ -354,7 +493,8 @@ impl pallet_treasury::ArgumentsFactory<(), AccountId> for TreasuryBenchmarks {
 	}
 }
 
-// Root without governance, for development: only the preset `development` sets a key. Without a key every call of this pallet fails with `RequireSudo`.
+// Root without governance, for development: only the preset `development` sets a key. Without one, only root, which
+// the holders give, may call this pallet; it may as well replace the runtime.
 impl pallet_sudo::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;

@@ -7,15 +7,17 @@ use crate::{
 			NORMAL_DISPATCH_RATIO,
 		},
 		consensus::SLOT_DURATION_MILLIS,
+		time::DAYS,
 	},
 	migrations,
 	weights::InMemoryDbWeight,
-	Aura, Balance, Block, MultiBlockMigrations, Nonce, PalletInfo, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
+	Aura, Balance, Block, BlockNumber, MultiBlockMigrations, Nonce, PalletInfo, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
 	traits::{ConstU32, ConstU64, Get, InsideBoth, OnTimestampSet},
 	weights::{
@@ -130,9 +132,24 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
 
+/// For how long users' calls are stopped after a migration over several blocks has failed.
+pub const FAILED_MIGRATION_STOP_BLOCKS: BlockNumber = 7 * DAYS;
+
+/// What comes after a migration over several blocks that has failed: safe mode. What the holders need to decide on
+/// a repair goes on; everybody else waits, for a state that is half migrated.
+pub struct StopUsers;
+
+impl FailedMigrationHandler for StopUsers {
+	fn failed(_: Option<u32>) -> FailedMigrationHandling {
+		let end = System::block_number().saturating_add(FAILED_MIGRATION_STOP_BLOCKS);
+		pallet_safe_mode::EnteredUntil::<Runtime>::mutate(|until| *until = (*until).max(Some(end)));
+		FailedMigrationHandling::ForceUnstuck
+	}
+}
+
 impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = ConstU32<65_536>;
-	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
+	type FailedMigrationHandler = StopUsers;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MigrationServiceWeight;
 	type MigrationStatusHandler = ();

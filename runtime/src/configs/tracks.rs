@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | root | everything, runtime upgrades among it | A fortnight, so that every holder hears of it; half of all tokens at first, or fewer the longer nobody objects; a day of confirmation and one of enactment, in which whoever disagrees can leave |
 //! | whitelisted | as root, what two thirds of the technical collective have vouched for | For a repair that cannot wait. The collective only shortens the times: without a vote of the holders nothing happens |
-//! | emergency | stop calls or all of them, for at most a day | Harm is done in minutes. What it does ends by itself, so it may be quick; two thirds of the votes, so that no single holder stops the chain |
+//! | emergency | stop calls for at most a day, or all of them for six hours | Harm is done in minutes. What it does ends by itself, so it may be quick; but two thirds of the votes, and half of all tokens at first, a fifth after an hour, 5 % in the end |
 //! | registrars | admit and remove registrars | A registrar decides who may hold securities: time to look at its papers, and a day's notice for the investors whose credentials it issued |
 //! | fees | set the prices of transactions, within bounds | Everyone pays them, nobody is ruined by them: half of root's confirmation |
 //! | treasurer | spend any amount of the treasury | Money that belongs to all: as slow as root |
@@ -12,13 +12,16 @@
 //! | canceller | end a referendum, with its deposits given back | For a mistake in a proposal: must be faster than the referendum it ends |
 //! | killer | end a referendum, and take its deposits | For abuse: as fast, at a higher threshold |
 //!
-//! Periods are in blocks of the relay chain and divided by the chain's pace, which is 1 in production;
-//! none becomes shorter than a block. `docs/origins.md`, which a test writes, has the times.
+//! In the end each track asks for some support: what nobody looks at is not carried. A proposal that is rejected,
+//! or that nobody puts a deposit on, does not get its own deposit back.
+//!
+//! Periods are in blocks and divided by the chain's pace, which is 1 in production; none becomes shorter than
+//! a block. `docs/origins.md`, which a test writes, has the times and thresholds.
 
 use crate::{
 	constants::{
 		currency::UNIT,
-		time::relay::{DAYS, HOURS, MINUTES},
+		time::{DAYS, HOURS, MINUTES},
 	},
 	Balance, BlockNumber, Governance, OriginCaller,
 };
@@ -57,6 +60,10 @@ const QUICK_APPROVAL: Curve =
 /// Half of all tokens at first, a fifth after half a day, 5 % in the end.
 const QUICK_SUPPORT: Curve = Curve::make_reciprocal(1, 28, percent(20), percent(5), percent(50));
 
+/// Half of all tokens at first, a fifth after an hour, 5 % in the end.
+const EMERGENCY_SUPPORT: Curve =
+	Curve::make_reciprocal(1, 24, percent(20), percent(5), percent(50));
+
 /// All tracks, by number.
 const TRACKS: [Entry; 9] = [
 	track(
@@ -64,14 +71,14 @@ const TRACKS: [Entry; 9] = [
 		None,
 		"root",
 		Terms {
-			deciding: 1,
+			deciding: 5,
 			deposit: 10_000 * UNIT,
 			prepare: 2 * HOURS,
 			decision: 14 * DAYS,
 			confirm: DAYS,
 			enactment: DAYS,
 			approval: APPROVAL,
-			support: falling(50, 0),
+			support: falling(50, 5),
 		},
 	),
 	track(
@@ -101,7 +108,7 @@ const TRACKS: [Entry; 9] = [
 			confirm: 15 * MINUTES,
 			enactment: MINUTES,
 			approval: falling(100, 67),
-			support: falling(10, 2),
+			support: EMERGENCY_SUPPORT,
 		},
 	),
 	track(
@@ -116,7 +123,7 @@ const TRACKS: [Entry; 9] = [
 			confirm: 12 * HOURS,
 			enactment: DAYS,
 			approval: APPROVAL,
-			support: falling(25, 0),
+			support: falling(25, 2),
 		},
 	),
 	track(
@@ -124,14 +131,14 @@ const TRACKS: [Entry; 9] = [
 		Some(Origin::FeeAdmin),
 		"fee_admin",
 		Terms {
-			deciding: 1,
+			deciding: 5,
 			deposit: 500 * UNIT,
 			prepare: 2 * HOURS,
 			decision: 14 * DAYS,
 			confirm: 12 * HOURS,
 			enactment: 12 * HOURS,
 			approval: APPROVAL,
-			support: falling(25, 0),
+			support: falling(25, 2),
 		},
 	),
 	track(
@@ -146,7 +153,7 @@ const TRACKS: [Entry; 9] = [
 			confirm: DAYS,
 			enactment: DAYS,
 			approval: APPROVAL,
-			support: falling(50, 0),
+			support: falling(50, 5),
 		},
 	),
 	track(
@@ -161,7 +168,7 @@ const TRACKS: [Entry; 9] = [
 			confirm: 6 * HOURS,
 			enactment: 12 * HOURS,
 			approval: APPROVAL,
-			support: falling(10, 0),
+			support: falling(10, 1),
 		},
 	),
 	track(
@@ -176,7 +183,7 @@ const TRACKS: [Entry; 9] = [
 			confirm: 3 * HOURS,
 			enactment: 10 * MINUTES,
 			approval: APPROVAL,
-			support: falling(50, 0),
+			support: falling(50, 5),
 		},
 	),
 	track(

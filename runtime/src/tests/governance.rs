@@ -3,14 +3,24 @@
 use super::*;
 use crate::{
 	configs::{
-		governance::{Necessary, Vouchers, MAX_PAUSE_BLOCKS, MAX_SAFE_MODE_BLOCKS, MIN_VOUCHERS},
+		compliance::MinRecoveryDelay,
+		governance::{
+			Necessary, Vouchers, AGENDAS_TRIED, MAX_PAUSE_BLOCKS, MAX_SAFE_MODE_BLOCKS,
+			MIN_VOUCHERS,
+		},
+		system::{StopUsers, FAILED_MIGRATION_STOP_BLOCKS},
 		tracks::{Tracks, SMALL_SPEND},
 	},
-	constants::{currency::UNIT, fee::BLOCK_PRICE, time::relay::DAYS},
+	constants::{
+		currency::UNIT,
+		fee::BLOCK_PRICE,
+		time::{DAYS, DAY_MILLIS},
+	},
 };
-use cumulus_pallet_parachain_system::LastRelayChainBlockNumber;
 use frame_support::{
 	assert_noop, assert_ok,
+	dispatch::{DispatchClass, GetDispatchInfo},
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	traits::{Contains, EnsureOrigin, GetCallMetadata, Hooks, PalletsInfoAccess, StorePreimage},
 	BoundedVec,
 };
@@ -19,7 +29,10 @@ use pallet_conviction_voting::{AccountVote, Conviction, Vote};
 use pallet_governance::{Origin as Mandate, Prices};
 use pallet_referenda::{ReferendumInfo, ReferendumInfoFor, TracksInfo};
 use sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET;
-use sp_runtime::traits::{BadOrigin, BlakeTwo256, Dispatchable, Hash as _};
+use sp_runtime::{
+	traits::{BadOrigin, BlakeTwo256, Dispatchable, Hash as _},
+	Perbill,
+};
 
 fn root() -> OriginCaller {
 	frame_system::RawOrigin::Root.into()
@@ -31,10 +44,8 @@ fn voters() -> Vec<AccountId> {
 		.collect()
 }
 
-/// Begins the next block, one block of the relay chain later.
+/// Begins the next block.
 fn next_block() {
-	let relay = LastRelayChainBlockNumber::<Runtime>::get() + 1;
-	LastRelayChainBlockNumber::<Runtime>::put(relay);
 	let next = System::block_number() + 1;
 	System::set_block_number(next);
 	Governance::on_initialize(next);
@@ -369,6 +380,13 @@ fn what_is_necessary_exists_and_keeps_the_chain_alive() {
 	for name in Necessary::PALLETS {
 		assert!(pallets.iter().any(|pallet| pallet.name == name), "{name}");
 	}
+	for (pallet, call) in Necessary::CALLS {
+		assert!(modules.contains(&pallet), "{pallet}");
+		assert!(
+			RuntimeCall::get_call_names(pallet).contains(&call),
+			"{pallet}.{call}"
+		);
+	}
 	// A longer name would count as paused.
 	for pallet in modules {
 		for call in RuntimeCall::get_call_names(pallet) {
@@ -406,5 +424,251 @@ fn the_treasury_is_paid_from_fees_and_pays_what_was_voted() {
 		carried(Mandate::SmallSpender.into(), small, 20).expect("it is carried");
 		assert_ok!(Treasury::payout(signed(bob()), 0));
 		assert_eq!(balance(&charlie), SMALL_SPEND);
+	});
+}
+
+/// Fills the agendas of so many blocks, from the next one on.
+fn fill_agendas(blocks: u32) {
+	let next = System::block_number() + 1;
+	for block in next..next + blocks {
+		let nothing = || {
+			Box::new(RuntimeCall::from(frame_system::Call::remark {
+				remark: vec![],
+			}))
+		};
+		while Scheduler::schedule(RuntimeOrigin::root(), block, None, 255, nothing()).is_ok() {}
+	}
+}
+
+fn deciding() -> Vec<u32> {
+	Tracks::track_ids()
+		.map(pallet_referenda::DecidingCount::<Runtime>::get)
+		.collect()
+}
+
+#[test]
+fn full_agendas_neither_keep_a_place_on_a_track_nor_lose_what_was_carried() {
+	local().execute_with(|| {
+		let code_hash = Hash::repeat_byte(7);
+		let upgrade = frame_system::Call::authorize_upgrade { code_hash };
+		let referendum = propose(root(), upgrade.into());
+		for voter in voters() {
+			assert_ok!(ConvictionVoting::vote(signed(voter), referendum, aye()));
+		}
+		// Each block finds the agendas of the next ones full.
+		let carried = (1..=60).find(|_| {
+			fill_agendas(AGENDAS_TRIED - 4);
+			next_block();
+			upgrade_is_authorized()
+		});
+		assert!(carried.is_some());
+
+		let rejected = propose(
+			root(),
+			frame_system::Call::set_heap_pages { pages: 9 }.into(),
+		);
+		for _ in 0..60 {
+			fill_agendas(AGENDAS_TRIED - 4);
+			next_block();
+		}
+		assert!(matches!(
+			ReferendumInfoFor::<Runtime>::get(rejected),
+			Some(ReferendumInfo::Rejected(..))
+		));
+		assert_eq!(deciding(), vec![0; deciding().len()]);
+	});
+}
+
+#[test]
+fn one_decision_stops_calls_for_no_longer_than_it_says() {
+	local().execute_with(|| {
+		let emergency = || RuntimeOrigin::from(OriginCaller::from(Mandate::Emergency));
+		assert_ok!(SafeMode::force_enter(emergency()));
+		let until = pallet_safe_mode::EnteredUntil::<Runtime>::get();
+		for origin in [emergency(), RuntimeOrigin::root()] {
+			assert_noop!(SafeMode::force_extend(origin.clone()), BadOrigin);
+			assert!(SafeMode::force_enter(origin).is_err());
+		}
+		assert_eq!(pallet_safe_mode::EnteredUntil::<Runtime>::get(), until);
+		assert_eq!(until, Some(System::block_number() + MAX_SAFE_MODE_BLOCKS));
+	});
+}
+
+#[test]
+fn after_a_failed_migration_users_wait_and_the_holders_decide() {
+	local().execute_with(|| {
+		let until = || pallet_safe_mode::EnteredUntil::<Runtime>::get();
+		assert_eq!(
+			StopUsers::failed(Some(0)),
+			FailedMigrationHandling::ForceUnstuck
+		);
+		let end = System::block_number() + FAILED_MIGRATION_STOP_BLOCKS;
+		assert_eq!(until(), Some(end));
+		assert!(transfer().dispatch(signed(alice())).is_err());
+
+		let code_hash = Hash::repeat_byte(7);
+		let repair = frame_system::Call::authorize_upgrade { code_hash };
+		carried(root(), repair.into(), 20).expect("it is carried");
+		assert!(upgrade_is_authorized());
+		let exit = pallet_safe_mode::Call::force_exit {};
+		carried(Mandate::Emergency.into(), exit.into(), 20).expect("it is carried");
+		assert_ok!(transfer().dispatch(signed(alice())));
+
+		// A stop that lasts longer is not made shorter.
+		let later = end + 10 * FAILED_MIGRATION_STOP_BLOCKS;
+		pallet_safe_mode::EnteredUntil::<Runtime>::put(later);
+		StopUsers::failed(None);
+		assert_eq!(until(), Some(later));
+	});
+}
+
+#[test]
+fn every_migration_over_several_blocks_has_an_end() {
+	use frame_support::migrations::SteppedMigrations;
+	type All = crate::migrations::MultiBlock;
+	for number in 0..<All as SteppedMigrations>::len() {
+		let steps = <All as SteppedMigrations>::nth_max_steps(number).flatten();
+		assert!(steps.is_some(), "migration {number} may run for ever");
+	}
+}
+
+#[test]
+fn who_admits_registrars_does_not_shorten_recoveries() {
+	chain("production").execute_with(|| {
+		let registrars = RuntimeOrigin::from(OriginCaller::from(Mandate::RegistrarAdmin));
+		let delay = Compliance::recovery_delay();
+		assert!(delay >= 3 * DAY_MILLIS);
+		assert_noop!(Compliance::set_recovery_delay(registrars, delay), BadOrigin);
+		for short in [1, 3 * DAY_MILLIS - 1] {
+			assert_noop!(
+				Compliance::set_recovery_delay(RuntimeOrigin::root(), short),
+				pallet_compliance::Error::<Runtime>::ImpossibleDelay
+			);
+		}
+		assert_ok!(Compliance::set_recovery_delay(
+			RuntimeOrigin::root(),
+			3 * DAY_MILLIS
+		));
+	});
+	for preset in crate::presets::preset_names() {
+		chain(preset.as_ref()).execute_with(|| {
+			use frame_support::traits::Get;
+			assert!(Compliance::recovery_delay() >= MinRecoveryDelay::get());
+		});
+	}
+}
+
+#[test]
+fn a_prime_member_of_the_collective_vouches_for_nobody_else() {
+	local().execute_with(|| {
+		let members = pallet_collective::Members::<Runtime, Instance1>::get();
+		assert_ok!(TechnicalCollective::set_members(
+			RuntimeOrigin::root(),
+			members,
+			Some(alice()),
+			4
+		));
+		let call_hash = Hash::repeat_byte(5);
+		let vouch = RuntimeCall::from(pallet_whitelist::Call::whitelist_call { call_hash });
+		let length = codec::Encode::encoded_size(&vouch) as u32;
+		let motion = BlakeTwo256::hash_of(&vouch);
+		let alice = signed(alice());
+		let propose = TechnicalCollective::propose(alice.clone(), 3, Box::new(vouch), length);
+		assert_ok!(propose);
+		assert_ok!(TechnicalCollective::vote(alice.clone(), motion, 0, true));
+		System::set_block_number(System::block_number() + 4 * DAYS);
+		let weight = frame_support::weights::Weight::from_parts(10_000_000_000, 100_000);
+		assert_ok!(TechnicalCollective::close(alice, motion, 0, weight, length));
+		assert!(!pallet_whitelist::WhitelistedCall::<Runtime>::contains_key(
+			call_hash
+		));
+		let open = pallet_collective::Proposals::<Runtime, Instance1>::get();
+		assert!(open.is_empty());
+	});
+}
+
+#[test]
+fn what_nobody_had_vouched_for_is_not_done_later() {
+	local().execute_with(|| {
+		let call = RuntimeCall::from(frame_system::Call::authorize_upgrade {
+			code_hash: Hash::repeat_byte(9),
+		});
+		let whole = |call: &RuntimeCall| {
+			RuntimeCall::from(
+				pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage {
+					call: Box::new(call.clone()),
+				},
+			)
+		};
+		let mandate = RuntimeOrigin::from(OriginCaller::from(Mandate::WhitelistedCaller));
+		let _ = whole(&call).dispatch(mandate);
+		let vouchers: RuntimeOrigin = Collective::<AccountId, Instance1>::Members(4, 4).into();
+		let call_hash = BlakeTwo256::hash_of(&call);
+		assert_ok!(Whitelist::whitelist_call(vouchers, call_hash));
+		for _ in 0..2 {
+			assert!(whole(&call).dispatch(signed(bob())).is_err());
+			assert!(!upgrade_is_authorized());
+			next_block();
+		}
+	});
+}
+
+#[test]
+fn an_emergency_neither_loses_what_was_carried_nor_takes_a_veto() {
+	local().execute_with(|| {
+		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+		let spend = pallet_treasury::Call::spend {
+			asset_kind: Box::new(()),
+			amount: UNIT,
+			beneficiary: Box::new(bob()),
+			valid_from: None,
+		};
+		carried(Mandate::SmallSpender.into(), spend.into(), 20).expect("it is carried");
+		let remove = pallet_compliance::Call::remove_registrar { registrar: 0 };
+		carried(Mandate::RegistrarAdmin.into(), remove.into(), 20).expect("it is carried");
+		let veto = pallet_compliance::Call::veto_recovery {};
+		assert!(matches!(
+			RuntimeCall::from(veto).dispatch(signed(alice())),
+			Err(error) if error.error != frame_system::Error::<Runtime>::CallFiltered.into()
+		));
+		for (pallet, call) in Necessary::CALLS {
+			assert!(Governance::pause(RuntimeOrigin::root(), name(pallet, call), 1).is_err());
+		}
+	});
+}
+
+#[test]
+fn no_track_carries_what_hardly_anybody_supports() {
+	local().execute_with(|| {
+		for track in Tracks::tracks() {
+			let support = track.info.min_support.threshold(Perbill::one());
+			assert!(support >= Perbill::from_percent(1), "{}", track.id);
+			let approval = track.info.min_approval.threshold(Perbill::one());
+			// The curves round down.
+			let majority = Perbill::from_percent(50) - Perbill::from_parts(10);
+			assert!(approval >= majority, "{}: {approval:?}", track.id);
+		}
+	});
+}
+
+#[test]
+fn votes_are_delegated_and_taken_back_within_a_block() {
+	let most = crate::configs::system::RuntimeBlockWeights::get()
+		.get(DispatchClass::Normal)
+		.max_extrinsic
+		.expect("there is a limit");
+	let delegate = RuntimeCall::from(pallet_conviction_voting::Call::delegate {
+		class: 0,
+		to: MultiAddress::Id(bob()),
+		conviction: Conviction::Locked1x,
+		balance: 100 * UNIT,
+	});
+	let undelegate = RuntimeCall::from(pallet_conviction_voting::Call::undelegate { class: 0 });
+	local().execute_with(|| {
+		for call in [delegate, undelegate] {
+			let weight = call.get_dispatch_info().total_weight();
+			assert!(weight.all_lte(most), "{weight} of {most}");
+			assert_ok!(call.dispatch(signed(alice())));
+		}
 	});
 }

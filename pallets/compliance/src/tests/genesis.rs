@@ -129,7 +129,7 @@ fn build_with_delay(delay: Moment) -> sp_io::TestExternalities {
 
 #[test]
 fn starts_with_a_delay_of_recoveries() {
-	for delay in [1, 2 * DAY, MAX_RECOVERY_DELAY] {
+	for delay in [MIN_RECOVERY_DELAY, 2 * DAY, MAX_RECOVERY_DELAY] {
 		build_with_delay(delay).execute_with(|| {
 			assert_eq!(Compliance::recovery_delay(), delay);
 			assert_eq!(Compliance::do_try_state(), Ok(()));

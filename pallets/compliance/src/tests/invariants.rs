@@ -215,7 +215,7 @@ fn inv_7_finds_a_wrong_proposal() {
 
 #[test]
 fn inv_8_finds_an_impossible_delay() {
-	for delay in [0, MAX_RECOVERY_DELAY + 1] {
+	for delay in [0, MIN_RECOVERY_DELAY - 1, MAX_RECOVERY_DELAY + 1] {
 		assert_finds("INV-8: the delay of recoveries is impossible", || {
 			RecoveryDelay::<Test>::put(delay);
 		});

@@ -37,10 +37,15 @@ fn counts_for_what_is_approved_from_now_on() {
 #[test]
 fn refuses_what_is_impossible() {
 	with_checks(|| {
-		for delay in [0, MAX_RECOVERY_DELAY + 1, Moment::MAX] {
+		for delay in [
+			0,
+			MIN_RECOVERY_DELAY - 1,
+			MAX_RECOVERY_DELAY + 1,
+			Moment::MAX,
+		] {
 			assert_noop!(set(delay), Error::<Test>::ImpossibleDelay);
 		}
-		for delay in [1, MAX_RECOVERY_DELAY] {
+		for delay in [MIN_RECOVERY_DELAY, MAX_RECOVERY_DELAY] {
 			assert_ok!(set(delay));
 		}
 	});
