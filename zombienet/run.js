@@ -1,8 +1,8 @@
 // Starts a network, or tests one: node run.js (up | test) [--file network.toml] [--short] [--keep folder]
 //
-// TESSERA_RELAY_DIR, TESSERA_NODE and TESSERA_CHAIN_SPEC say what it is made of (scripts/network sets them);
-// TESSERA_NEXT_RUNTIME is the runtime to which the test upgrades. PATIENCE=3 waits three times as long for
-// everything: for machines that do other things meanwhile.
+// TESSERA_RELAY_DIR, TESSERA_RELAY_SPEC, TESSERA_NODE and TESSERA_CHAIN_SPEC say what it is made of (scripts/network
+// sets them); TESSERA_NEXT_RUNTIME is the runtime to which the test upgrades. PATIENCE=3 waits three times as long
+// for everything: for machines that do other things meanwhile.
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -19,6 +19,7 @@ const RESTART_SECONDS = 240;
 const UPGRADE_SECONDS = 600;
 const TRANSFERS = 24;
 const LOG_LINES = 12;
+const WATCH_MILLISECONDS = 5_000;
 const PARACHAIN = 2026;
 
 const { values: options, positionals: [command] } = parseArgs({
@@ -37,14 +38,20 @@ let journey;
 let passed = 0;
 let failed = 0;
 
+let ending = false;
 async function end(code) {
+	if (ending) {
+		return;
+	}
+	ending = true;
 	journey?.kill('SIGTERM');
 	await Promise.all(chains.map((chain) => chain.disconnect().catch(() => {})));
 	await network.stop();
 	process.exit(code);
 }
+// A second signal changes nothing: the nodes are being ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-	process.once(signal, () => end(command === 'up' ? 0 : 130));
+	process.on(signal, () => end(command === 'up' ? 0 : 130));
 }
 
 /** Waits until `ask` gives something, and gives that. A question that fails is asked again. */
@@ -314,9 +321,17 @@ async function up() {
 	tell();
 	console.log('\nThe first block comes after about two minutes. Ctrl-C ends it all.');
 	await until('the first block', FIRST_BLOCK_SECONDS * 2, async () => (await best(chain)) >= 1);
+	// Months pass on a chain whose clock can be moved.
+	const name = (await chain.api.query.sudo.key()).isSome ? 'loans-to-notes' : 'share-and-bond';
 	console.log('\nTessera makes blocks. What to try:\n' +
-		`  make journey NAME=share-and-bond NODE=${network.url(network.collators[0])}`);
-	setInterval(() => {}, 60_000);
+		`  make journey NAME=${name} NODE=${network.url(network.collators[0])}`);
+	const told = new Set();
+	setInterval(() => {
+		for (const name of ending ? [] : network.ended.filter((name) => !told.has(name))) {
+			told.add(name);
+			console.log(`\n${name} has ended:\n${network.logTail(name, LOG_LINES)}`);
+		}
+	}, WATCH_MILLISECONDS);
 }
 
 async function test(started) {
@@ -348,12 +363,9 @@ async function test(started) {
 		}
 	}
 	for (const name of network.names) {
-		const { seconds: cpu, megabytes } = network.usage(name);
-		console.log(`       ${name}: ${cpu.toFixed(0)} s of processor time since its last start, ${megabytes} MB`);
-	}
-	if (failed > 0) {
-		for (const name of network.names) {
-			console.log(`\nThe end of the log of ${name}:\n${network.logTail(name, LOG_LINES)}`);
+		const usage = network.usage(name);
+		if (usage) {
+			console.log(`       ${name}: ${usage.seconds.toFixed(0)} s of processor time since its last start, ${usage.megabytes} MB`);
 		}
 	}
 }
@@ -369,10 +381,18 @@ try {
 		await test(started);
 	}
 } catch (error) {
-	console.error(`network: ${error.message}`);
-	failed += 1;
+	// What fails while the nodes are being ended says nothing.
+	if (!ending) {
+		console.error(`network: ${error.message}`);
+		failed += 1;
+	}
 }
-if (command === 'test' || failed > 0) {
+if (failed > 0 && !ending) {
+	for (const name of network.names) {
+		console.log(`\nThe end of the log of ${name}:\n${network.logTail(name, LOG_LINES)}`);
+	}
+}
+if ((command === 'test' || failed > 0) && !ending) {
 	console.log(`\nnetwork: ${passed} passed, ${failed} failed (${seconds(started).toFixed(0)} s)`);
 	await end(failed > 0 ? 1 : 0);
 }

@@ -10,6 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const require = createRequire(import.meta.url);
 const STOP_SECONDS = 20;
+const TAIL_LINES = 20;
+const TICKS_A_SECOND = 100;
 
 /** Whether a process runs; one that has ended and waits for its parent does not. */
 function runs(pid) {
@@ -21,32 +23,67 @@ function runs(pid) {
 	}
 }
 
+/** Without what polkadot.js prints when it is loaded a second time: zombienet brings one of its own. */
+function quietly(load) {
+	const { warn } = console;
+	console.warn = () => {};
+	try {
+		return load();
+	} finally {
+		console.warn = warn;
+	}
+}
+
 export class Network {
 	#network;
 	#stopped = false;
 	/** Where its files are. */
 	folder;
 
-	/** Starts what `file` describes. `folder` keeps its files, otherwise they go with it. */
+	/**
+	 * Starts what `file` describes. `folder` keeps its files, otherwise they go with it. Where a network was in it
+	 * before, its nodes would go on with the old chain.
+	 */
 	async start(file, folder) {
+		if (folder && existsSync(join(folder, 'finished.txt'))) {
+			throw new Error(`a network was in ${folder} already; remove it, or take another folder`);
+		}
 		this.keep = Boolean(folder);
 		this.folder = folder ?? mkdtempSync(join(tmpdir(), 'tessera-network-'));
 		mkdirSync(this.folder, { recursive: true });
-		process.once('exit', () => this.#end('SIGKILL'));
-		const { start } = require('@zombienet/orchestrator');
+		process.once('exit', () => {
+			this.#end('SIGKILL');
+			this.#remove();
+		});
+		const { start } = quietly(() => require('@zombienet/orchestrator'));
 		const { readNetworkConfig } = require('@zombienet/utils');
 		this.#network = await start('', readNetworkConfig(file), {
 			dir: this.folder,
 			force: true,
 			spawnConcurrency: 1,
 			logType: 'silent',
-			setGlobalNetwork: (network) => (this.#network = network),
+			setGlobalNetwork: (network) => {
+				this.#network = network;
+				// What it calls first when it has failed, before it would end the process itself.
+				network.dumpLogs = () => {
+					throw new Error(this.#whatEnded() || 'the network did not start (see above)');
+				};
+			},
 		});
-		for (const name of this.names) {
-			if (!runs(this.pid(name))) {
-				throw new Error(`${name} ended at once:\n${this.logTail(name, 20)}`);
-			}
+		const ended = this.#whatEnded();
+		if (ended) {
+			throw new Error(ended);
 		}
+	}
+
+	/** The nodes that have ended by themselves, or were killed. */
+	get ended() {
+		return Object.entries(this.#processes).filter(([, { pid }]) => pid && !runs(pid)).map(([name]) => name);
+	}
+
+	#whatEnded() {
+		const where = this.keep ? ` (its files: ${this.folder})` : '';
+		return this.ended.map((name) => `${name} has ended${where}:\n${this.logTail(name, TAIL_LINES)}`).join('\n\n');
 	}
 
 	get #processes() {
@@ -59,11 +96,11 @@ export class Network {
 	}
 
 	get validators() {
-		return this.#network.relay.map(({ name }) => name);
+		return (this.#network?.relay ?? []).map(({ name }) => name);
 	}
 
 	get collators() {
-		return Object.values(this.#network.paras).flatMap(({ nodes }) => nodes.map(({ name }) => name));
+		return Object.values(this.#network?.paras ?? {}).flatMap(({ nodes }) => nodes.map(({ name }) => name));
 	}
 
 	url(name) {
@@ -90,12 +127,19 @@ export class Network {
 		}
 	}
 
-	/** Seconds of processor time and megabytes of memory that a node has taken. */
+	/** Seconds of processor time and megabytes of memory that a node has taken; nothing where that is not told. */
 	usage(name) {
 		const pid = this.pid(name);
-		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-		const memory = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0;
-		return { seconds: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Math.round(memory / 1024) };
+		try {
+			const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+			const memory = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0;
+			return {
+				seconds: (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND,
+				megabytes: Math.round(memory / 1024),
+			};
+		} catch {
+			return undefined;
+		}
 	}
 
 	/** Ends a node as a failing machine would. */
@@ -122,15 +166,28 @@ export class Network {
 		if (this.#stopped) {
 			return;
 		}
-		this.#end('SIGTERM');
+		// Where it was still starting, nodes may come while others end.
+		const told = new Set();
 		const deadline = Date.now() + STOP_SECONDS * 1000;
-		while (this.#running().length > 0 && Date.now() < deadline) {
+		for (let left = this.#running(); left.length > 0 && Date.now() < deadline; left = this.#running()) {
+			this.#end('SIGTERM', left.filter((pid) => !told.has(pid)));
+			left.forEach((pid) => told.add(pid));
 			await sleep(100);
 		}
 		this.#end('SIGKILL');
+		this.#remove();
 		this.#stopped = true;
-		if (!this.keep && existsSync(this.folder)) {
-			rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	#remove() {
+		if (this.#stopped || this.keep || !this.folder) {
+			return;
+		}
+		try {
+			// A node that is just ending may still write.
+			rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+		} catch (error) {
+			console.error(`network: ${this.folder} is left: ${error.message}`);
 		}
 	}
 
@@ -138,8 +195,8 @@ export class Network {
 		return Object.values(this.#processes).map(({ pid }) => pid).filter((pid) => pid && runs(pid));
 	}
 
-	#end(signal) {
-		for (const pid of this.#stopped ? [] : this.#running()) {
+	#end(signal, pids = this.#running()) {
+		for (const pid of pids) {
 			try {
 				process.kill(pid, signal);
 			} catch {
