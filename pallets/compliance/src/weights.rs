@@ -330,15 +330,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Governance::Pace` (r:1 w:0)
+	/// Proof: `Governance::Pace` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::RecoveryDelay` (r:1 w:1)
 	/// Proof: `Compliance::RecoveryDelay` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_recovery_delay() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `245`
+		//  Measured:  `348`
 		//  Estimated: `1493`
-		// Minimum execution time: 42_330_000 picoseconds.
-		Weight::from_parts(43_430_000, 1493)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Minimum execution time: 21_001_000 picoseconds.
+		Weight::from_parts(23_095_000, 1493)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -641,15 +643,17 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Governance::Pace` (r:1 w:0)
+	/// Proof: `Governance::Pace` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Compliance::RecoveryDelay` (r:1 w:1)
 	/// Proof: `Compliance::RecoveryDelay` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_recovery_delay() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `245`
+		//  Measured:  `348`
 		//  Estimated: `1493`
-		// Minimum execution time: 42_330_000 picoseconds.
-		Weight::from_parts(43_430_000, 1493)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
+		// Minimum execution time: 21_001_000 picoseconds.
+		Weight::from_parts(23_095_000, 1493)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }
