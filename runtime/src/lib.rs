@@ -11,8 +11,8 @@
 //! # Root
 //!
 //! Calls that need root come from governance: see [`configs::governance`]. For development there is
-//! `Sudo`: the preset `development` gives its key to Alice. The others set no key, and without one every
-//! call of the pallet fails.
+//! `Sudo`: the preset `development` gives its key to Alice. The others set no key, and without one only root
+//! may call the pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]

@@ -98,7 +98,7 @@ pub mod rehearsal {
 		}
 
 		fn max_steps() -> Option<u32> {
-			Some(1_000_000)
+			Some(10_000)
 		}
 
 		fn step(

@@ -49,7 +49,7 @@ use pallet_governance::{
 };
 use pallet_tx_pause::RuntimeCallNameOf;
 use sp_runtime::{
-	traits::{IdentityLookup, Replace},
+	traits::{BlakeTwo256, Hash, IdentityLookup, Replace},
 	DispatchError, Perbill,
 };
 
@@ -103,8 +103,7 @@ impl pallet_scheduler::Config for Runtime {
 	// Our own blocks: those of the relay chain go on while this chain stands still, and begin in the tens of
 	// millions, to which the scheduler would have to walk through as many agendas.
 	type BlockNumberProvider = System;
-	// For as many the weights of the SDK were measured.
-	type MaxScheduledPerBlock = ConstU32<512>;
+	type MaxScheduledPerBlock = ConstU32<MAX_SCHEDULED>;
 	type MaximumWeight = SchedulerWeight;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type PalletsOrigin = OriginCaller;
@@ -180,21 +179,45 @@ impl Contains<RuntimeCallNameOf<Runtime>> for Necessary {
 	}
 }
 
-/// In how many agendas after the one that was asked for [`NextFree`] looks for room.
-pub const AGENDAS_TRIED: BlockNumber = 16;
+/// How many tasks one block has. As many alarms of referenda as fit into it, so that none comes late because others
+/// crowd its block.
+pub const MAX_SCHEDULED: u32 = 32;
 
-/// The scheduler as referenda use it: what finds an agenda full goes into one of the next.
+/// In how many agendas right after the one that was asked for [`NextFree`] looks for room.
+pub const AGENDAS_NEXT: u32 = 4;
+
+/// In how many of the next [`AGENDAS_WITHIN`] it looks then.
+pub const AGENDAS_DRAWN: u32 = 12;
+
+/// An hour.
+pub const AGENDAS_WITHIN: BlockNumber = HOURS;
+
+/// The scheduler as referenda use it: what finds an agenda full goes into another within an hour.
 ///
 /// A referendum does not notice when it is refused: its end would never come, with the place that it takes on
-/// its track, or what was carried would never be done. And an agenda is filled for some deposits.
+/// its track, or what was carried would never be done. And an agenda is filled for some deposits, long before.
+/// So where the next ones are full too, others are drawn by the hash of the block before, which nobody knows then.
 pub struct NextFree;
 
 impl NextFree {
+	/// How many blocks later than was asked for, at each attempt.
+	fn delays() -> impl Iterator<Item = BlockNumber> {
+		(0..=AGENDAS_NEXT).chain((0..AGENDAS_DRAWN).map(|attempt| {
+			let hash = BlakeTwo256::hash_of(&(System::parent_hash(), attempt));
+			let drawn = hash
+				.as_bytes()
+				.iter()
+				.take(4)
+				.fold(0, |number, byte| (number << 8) | BlockNumber::from(*byte));
+			drawn % AGENDAS_WITHIN + 1
+		}))
+	}
+
 	fn first_free<Address>(
 		when: DispatchTime<BlockNumber>,
 		schedule: impl Fn(DispatchTime<BlockNumber>) -> Result<Address, DispatchError>,
 	) -> Result<Address, DispatchError> {
-		(0..=AGENDAS_TRIED)
+		Self::delays()
 			.map(|later| match when {
 				DispatchTime::At(block) => DispatchTime::At(block.saturating_add(later)),
 				DispatchTime::After(blocks) => DispatchTime::After(blocks.saturating_add(later)),
@@ -235,9 +258,7 @@ impl Anon<BlockNumber, RuntimeCall, OriginCaller> for NextFree {
 		address: Self::Address,
 		when: DispatchTime<BlockNumber>,
 	) -> Result<Self::Address, DispatchError> {
-		Self::first_free(when, |when| {
-			<Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::reschedule(address, when)
-		})
+		<Scheduler as Anon<BlockNumber, RuntimeCall, OriginCaller>>::reschedule(address, when)
 	}
 
 	fn next_dispatch_time(address: Self::Address) -> Result<BlockNumber, DispatchError> {
@@ -277,9 +298,7 @@ impl Named<BlockNumber, RuntimeCall, OriginCaller> for NextFree {
 		id: TaskName,
 		when: DispatchTime<BlockNumber>,
 	) -> Result<Self::Address, DispatchError> {
-		Self::first_free(when, |when| {
-			<Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::reschedule_named(id, when)
-		})
+		<Scheduler as Named<BlockNumber, RuntimeCall, OriginCaller>>::reschedule_named(id, when)
 	}
 
 	fn next_dispatch_time(id: TaskName) -> Result<BlockNumber, DispatchError> {
@@ -376,7 +395,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type ForceDepositOrigin = EnsureRoot<AccountId>;
 	type ForceEnterOrigin = SafeModeOrigin;
 	type ForceExitOrigin = EitherOf<EnsureRoot<AccountId>, EnsureEmergency>;
-	// Any number of extensions fits into one decision; who wants more enters anew when it has ended.
+	// Any number of extensions fits into one decision. Who leaves and enters in one has it counted from then.
 	type ForceExtendOrigin = NeverEnsureOrigin<u32>;
 	type Notify = ();
 	type ReleaseDelay = ();

@@ -132,8 +132,9 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
 
-/// For how long users' calls are stopped after a migration over several blocks has failed.
-pub const FAILED_MIGRATION_STOP_BLOCKS: BlockNumber = 7 * DAYS;
+/// For how long users' calls are stopped after a migration over several blocks has failed: longer than any track
+/// takes to decide on a repair.
+pub const FAILED_MIGRATION_STOP_BLOCKS: BlockNumber = 30 * DAYS;
 
 /// What comes after a migration over several blocks that has failed: safe mode. What the holders need to decide on
 /// a repair goes on; everybody else waits, for a state that is half migrated.

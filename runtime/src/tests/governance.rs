@@ -5,8 +5,8 @@ use crate::{
 	configs::{
 		compliance::MinRecoveryDelay,
 		governance::{
-			Necessary, Vouchers, AGENDAS_TRIED, MAX_PAUSE_BLOCKS, MAX_SAFE_MODE_BLOCKS,
-			MIN_VOUCHERS,
+			Necessary, SchedulerWeight, Vouchers, AGENDAS_NEXT, AGENDAS_WITHIN, MAX_PAUSE_BLOCKS,
+			MAX_SAFE_MODE_BLOCKS, MAX_SCHEDULED, MIN_VOUCHERS,
 		},
 		system::{StopUsers, FAILED_MIGRATION_STOP_BLOCKS},
 		tracks::{Tracks, SMALL_SPEND},
@@ -456,8 +456,8 @@ fn full_agendas_neither_keep_a_place_on_a_track_nor_lose_what_was_carried() {
 			assert_ok!(ConvictionVoting::vote(signed(voter), referendum, aye()));
 		}
 		// Each block finds the agendas of the next ones full.
-		let carried = (1..=60).find(|_| {
-			fill_agendas(AGENDAS_TRIED - 4);
+		let carried = (1..=20 * AGENDAS_WITHIN).find(|_| {
+			fill_agendas(AGENDAS_NEXT + 4);
 			next_block();
 			upgrade_is_authorized()
 		});
@@ -467,15 +467,14 @@ fn full_agendas_neither_keep_a_place_on_a_track_nor_lose_what_was_carried() {
 			root(),
 			frame_system::Call::set_heap_pages { pages: 9 }.into(),
 		);
-		for _ in 0..60 {
-			fill_agendas(AGENDAS_TRIED - 4);
+		let ended = (1..=20 * AGENDAS_WITHIN).find(|_| {
+			fill_agendas(AGENDAS_NEXT + 4);
 			next_block();
-		}
-		assert!(matches!(
-			ReferendumInfoFor::<Runtime>::get(rejected),
-			Some(ReferendumInfo::Rejected(..))
-		));
-		assert_eq!(deciding(), vec![0; deciding().len()]);
+			let info = ReferendumInfoFor::<Runtime>::get(rejected);
+			matches!(info, Some(ReferendumInfo::Rejected(..)))
+				&& deciding() == vec![0; deciding().len()]
+		});
+		assert!(ended.is_some());
 	});
 }
 
@@ -490,6 +489,20 @@ fn one_decision_stops_calls_for_no_longer_than_it_says() {
 			assert!(SafeMode::force_enter(origin).is_err());
 		}
 		assert_eq!(pallet_safe_mode::EnteredUntil::<Runtime>::get(), until);
+		assert_eq!(until, Some(System::block_number() + MAX_SAFE_MODE_BLOCKS));
+
+		// Who wants more leaves and enters: counted from then, however often it is in one decision.
+		next_block();
+		let anew = || {
+			[
+				pallet_safe_mode::Call::force_exit {}.into(),
+				pallet_safe_mode::Call::force_enter {}.into(),
+			]
+		};
+		let calls = [anew(), anew(), anew()].concat();
+		let batch = RuntimeCall::from(pallet_utility::Call::batch_all { calls });
+		assert_ok!(batch.dispatch(emergency()));
+		let until = pallet_safe_mode::EnteredUntil::<Runtime>::get();
 		assert_eq!(until, Some(System::block_number() + MAX_SAFE_MODE_BLOCKS));
 	});
 }
@@ -528,7 +541,10 @@ fn every_migration_over_several_blocks_has_an_end() {
 	type All = crate::migrations::MultiBlock;
 	for number in 0..<All as SteppedMigrations>::len() {
 		let steps = <All as SteppedMigrations>::nth_max_steps(number).flatten();
-		assert!(steps.is_some(), "migration {number} may run for ever");
+		assert!(
+			steps.is_some_and(|steps| steps <= DAYS),
+			"migration {number} may run for more than a day"
+		);
 	}
 }
 
@@ -671,4 +687,17 @@ fn votes_are_delegated_and_taken_back_within_a_block() {
 			assert_ok!(call.dispatch(signed(alice())));
 		}
 	});
+}
+
+#[test]
+fn a_block_has_room_for_all_alarms_that_it_may_have() {
+	let alarm = RuntimeCall::from(pallet_referenda::Call::nudge_referendum { index: 0 });
+	let other = RuntimeCall::from(pallet_referenda::Call::one_fewer_deciding { track: 0 });
+	let weight = alarm
+		.get_dispatch_info()
+		.call_weight
+		.max(other.get_dispatch_info().call_weight);
+	let all = weight.saturating_mul(MAX_SCHEDULED.into());
+	let most = SchedulerWeight::get();
+	assert!(all.all_lte(most), "{all} of {most}");
 }

@@ -263,7 +263,7 @@ fn document() -> String {
 		}
 	}
 	text += "\n## What root alone does\n\n\
-		 These calls ask for root itself, which is the track root, or the track whitelisted caller with the\n\
+		 These calls, and others like them, ask for root itself: the track root, or whitelisted caller with the\n\
 		 technical collective's word before it. They change everything, the runtime among it.\n\n\
 		 | Call | What it does |\n|---|---|\n";
 	for (call, does) in root_calls() {
