@@ -30,8 +30,8 @@ export async function run({ chain, step }) {
 	const first = 1_000 + Number(await chain.now() % 1_000_000_000n);
 	const [euro, otherEuro, gold] = [first, first + 1, first + 2];
 	const block = (await chain.soon(1)) - (await chain.now());
-	const period = 40n * block;
-	const maxAge = 100n * block;
+	const period = 20n * block;
+	const maxAge = 40n * block;
 
 	const terms = {
 		redemptionPeriod: period,
