@@ -234,6 +234,7 @@ export class Chain {
 			if (!(error instanceof Refused)) {
 				throw error;
 			}
+			await this.#done.until(error.block);
 			await this.#done.mend();
 			if (this.#done.undone === undone) {
 				throw error;
@@ -257,7 +258,7 @@ export class Chain {
 				} else if (status.isFinalized || status.isInBlock) {
 					const block = (status.isInBlock ? status.asInBlock : status.asFinalized).toHex();
 					if (dispatchError) {
-						reject(this.#refusal(dispatchError));
+						reject(Object.assign(this.#refusal(dispatchError), { block }));
 					} else {
 						resolve(new Outcome(block, events.map(({ event }) => this.#event(event))));
 					}

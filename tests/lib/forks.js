@@ -34,6 +34,17 @@ export class Done {
 		return { ...entry, number: number.toNumber() };
 	}
 
+	/** Waits until a block is of the chain that counts: a node tells of others a little earlier. */
+	async until(block) {
+		const { chain } = this.#api.rpc;
+		const number = (await chain.getHeader(block)).number.toNumber();
+		for (const deadline = Date.now() + PATIENCE_SECONDS * 1_000; Date.now() < deadline; await sleep(500)) {
+			if ((await chain.getBlockHash(number)).toHex() === block) {
+				return;
+			}
+		}
+	}
+
 	/** Sees to it that everything is still done. */
 	async mend() {
 		this.#mending ??= this.#mend().finally(() => (this.#mending = undefined));
