@@ -115,8 +115,8 @@ impl pallet_scheduler::Config for Runtime {
 	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
 }
 
-/// What no emergency stops: the chain itself, the way to decide, and what wraps other calls, which
-/// are looked at one by one.
+/// What no emergency stops: the chain itself, the way to decide and what was decided, an investor's veto, and
+/// what wraps other calls, which are looked at one by one.
 pub struct Necessary;
 
 impl Necessary {
